@@ -1,0 +1,95 @@
+/** Shapes of the catalogue. Adding a provider, card, alternative or country means adding one object of these. */
+import type { Control, Layer, Sector, Source, Status, Text } from '../model';
+
+/**
+ * What following or loading the service means.
+ * user-data: people's content or identity goes there. visitor-leak: every visitor's address goes there at load.
+ * hosting: serves whole sites. mail: carries mail. infrastructure: DNS and the like, administrative.
+ * mention: a link to it proves nothing. ignore-link: legal and help pages, never evidence.
+ * on-premises: runs on the body's own machines: negative evidence.
+ */
+export type Role =
+  | 'user-data'
+  | 'visitor-leak'
+  | 'hosting'
+  | 'mail'
+  | 'infrastructure'
+  | 'mention'
+  | 'ignore-link'
+  | 'on-premises';
+
+/** A host suffix matched on label boundaries, optionally narrowed to path prefixes (any of them). */
+export interface HostRule {
+  suffix: string;
+  paths?: readonly string[];
+  /** Only these exact hosts, not their subdomains. */
+  exact?: true;
+}
+
+/** A response header of the main document that only this service sends. */
+export interface HeaderRule {
+  name: string;
+  /** Tested against the value; without it the name alone is proof. */
+  value?: RegExp;
+}
+
+/** DNS name suffixes (label boundaries) that prove or hint at the service, by record. */
+export interface DnsRule {
+  mx?: readonly string[];
+  spf?: readonly string[];
+  autodiscover?: readonly string[];
+  dkim?: readonly string[];
+  ns?: readonly string[];
+  cname?: readonly string[];
+}
+
+/** One product of a provider. */
+export interface Service {
+  id: string;
+  name: string;
+  category: string;
+  layer: Layer;
+  role: Role;
+  /** Overrides the provider's control (sovereign variants, on-premises software). */
+  control?: Control;
+  hosts?: readonly HostRule[];
+  headers?: readonly HeaderRule[];
+  dns?: DnsRule;
+  /** First capture group names the tenant in a host name. */
+  tenant?: RegExp;
+  note?: Text;
+  sources: readonly Source[];
+  /** URLs this service must, and must not, be found for: run by one test. */
+  examples: { hit: readonly string[]; miss: readonly string[] };
+}
+
+/** A company, who controls it, and its products. One file each. */
+export interface Provider {
+  id: string;
+  name: string;
+  /** Ultimate parent where it differs from the name. */
+  parent?: string;
+  control: Control;
+  /** ISO country of control; two for `mixed`. */
+  countries: readonly string[];
+  /** Why, with date and source; what is disputed. */
+  ownership: Source & { note?: Text };
+  services: readonly Service[];
+}
+
+/** A suffix of public bodies' or schools' hosts. */
+export interface SiteRule {
+  suffix: string;
+  sector: Sector;
+  status: Status;
+  name?: string;
+}
+
+/** One country's suffix rules; one file each in lib/catalog/sites. */
+export interface CountrySites {
+  country: string;
+  rules: readonly SiteRule[];
+  /** Suffixes that look public but are not, or that many share: never matched. */
+  not?: readonly string[];
+  sources: readonly Source[];
+}
