@@ -1,3 +1,26 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { followInstall, followTabs } from '../lib/background/lifecycle';
+import { followNavigations } from '../lib/background/navigation';
+import { mailHandlers } from '../lib/background/mail';
+import { badgeHandlers } from '../lib/background/page-badge';
+import { pageHandlers } from '../lib/background/page-state';
+import { followChanges, rejudgeAll } from '../lib/background/rejudge';
+import { observerHandlers } from '../lib/background/visits';
+import { followGrants } from '../lib/background/watching';
+import { answer } from '../lib/messages';
 
-export default defineBackground(() => {});
+// Every listener is registered at once: an event that wakes the background must find its own.
+export default defineBackground(() => {
+  answer({
+    ...observerHandlers,
+    ...badgeHandlers,
+    ...pageHandlers,
+    ...mailHandlers,
+    'site:changed': rejudgeAll,
+  });
+  followNavigations();
+  followTabs();
+  followGrants();
+  followChanges();
+  followInstall();
+});

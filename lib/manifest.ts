@@ -32,10 +32,11 @@ export function manifest(browser: string, mode: string): UserManifest {
     short_name: 'Vigie',
     description: '__MSG_extDescription__',
     default_locale: 'fr',
-    homepage_url: undefined,
-    permissions: firefox ? [...PERMISSIONS] : [...PERMISSIONS],
+    permissions: PERMISSIONS,
     optional_permissions: firefox ? ['dns'] : undefined,
     host_permissions: hostPatterns(),
+    // Written here and not by WXT's content-script wrapper, which would double the observer's size on every page.
+    content_scripts: [{ matches: hostPatterns(), js: ['observer.js'], run_at: 'document_start' }],
     optional_host_permissions: OPTIONAL_HOSTS,
     incognito: firefox ? undefined : 'split',
     action: { default_title: '__MSG_extName__' },

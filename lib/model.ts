@@ -15,7 +15,9 @@ export type Sector =
   | 'social'
   | 'military'
   | 'european'
-  | 'international';
+  | 'international'
+  /** Only for a page examined once at the person's wish. */
+  | 'unknown';
 
 /** Private schools are in scope with status `private`; `unknown` is said, never guessed. */
 export type Status = 'public' | 'private' | 'unknown';

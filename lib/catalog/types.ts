@@ -21,16 +21,22 @@ export type Role =
 /** A host suffix matched on label boundaries, optionally narrowed to path prefixes (any of them). */
 export interface HostRule {
   suffix: string;
+  /** Lower case, compared with the lower-cased path. */
   paths?: readonly string[];
   /** Only these exact hosts, not their subdomains. */
   exact?: true;
+  /** Only hosts that match: for names with a region in the middle (`s3.eu-west-3.amazonaws.com`). */
+  host?: RegExp;
 }
 
 /** A response header of the main document that only this service sends. */
 export interface HeaderRule {
+  /** Lower case. */
   name: string;
   /** Tested against the value; without it the name alone is proof. */
   value?: RegExp;
+  /** Headers that must be there too, for a header that proves nothing alone. */
+  with?: readonly HeaderRule[];
 }
 
 /** DNS name suffixes (label boundaries) that prove or hint at the service, by record. */
@@ -55,11 +61,22 @@ export interface Service {
   hosts?: readonly HostRule[];
   headers?: readonly HeaderRule[];
   dns?: DnsRule;
-  /** First capture group names the tenant in a host name. */
+  /** Mail domains whose addresses are mailboxes of this service (`gmail.com`), label boundaries, for `mailto:`. */
+  mailboxes?: readonly string[];
+  /** Tested against host + path; the first capture group names the tenant. */
   tenant?: RegExp;
+  /**
+   * Which links count as declared: host + path of the link, host in lower case. Set where following the link hands
+   * content or identity to the provider: a form to answer, a sign-in, a shared file, a meeting, a booking.
+   * Absent: links are only mentioned.
+   */
+  linkCounts?: RegExp;
   note?: Text;
   sources: readonly Source[];
-  /** URLs this service must, and must not, be found for: run by one test. */
+  /**
+   * What this service must, and must not, be found for; run by one test. A URL, or `header:name: value` (several
+   * headers of one answer separated by ` | `), `mailto:@domain`, or `dns:kind:name` with a key of DnsRule as kind.
+   */
   examples: { hit: readonly string[]; miss: readonly string[] };
 }
 
@@ -91,5 +108,10 @@ export interface CountrySites {
   rules: readonly SiteRule[];
   /** Suffixes that look public but are not, or that many share: never matched. */
   not?: readonly string[];
+  /**
+   * Left out of the host access asked at install: single bodies on ordinary domains, many of them. They are
+   * recognised, and examined once the person grants all sites or clicks.
+   */
+  onRequest?: true;
   sources: readonly Source[];
 }

@@ -1,0 +1,62 @@
+/**
+ * What the network says of main documents: redirects, headers that a rule knows, the address reached. Listeners are
+ * filtered to `main_frame`: listening to every sub-resource was measured to slow pages down.
+ */
+import { browser, type Browser } from 'wxt/browser';
+import { isRelevant } from '../detect/relevant';
+import type { HeaderObservation } from '../model';
+import { plainUrl } from '../observe/plain-url';
+import { answered, redirected } from '../state/tab-change';
+import { updateTab } from '../state/tab-store';
+
+const MAIN_FRAMES: Browser.webRequest.RequestFilter = { urls: ['*://*/*'], types: ['main_frame'] };
+
+/** Registers the listeners; call synchronously when the background starts. */
+export function followNavigations(): void {
+  browser.webRequest.onBeforeRedirect.addListener((details) => {
+    const from = plainUrl(details.url);
+    if (details.tabId < 0 || !from || isNotShown(details)) return;
+    void updateTab(details.tabId, (record) =>
+      redirected(record, details.requestId, { via: 'redirect', url: from }),
+    );
+  }, MAIN_FRAMES);
+
+  browser.webRequest.onResponseStarted.addListener(
+    (details) => {
+      const url = plainUrl(details.url);
+      if (details.tabId < 0 || !url || isNotShown(details)) return undefined;
+      const headers = relevantHeaders(url, details.responseHeaders);
+      void updateTab(details.tabId, (record) =>
+        answered(record, {
+          url,
+          requestId: details.requestId,
+          headers,
+          ...(details.ip ? { ip: details.ip } : {}),
+        }),
+      );
+      return undefined;
+    },
+    MAIN_FRAMES,
+    ['responseHeaders'],
+  );
+}
+
+/** Prefetched and prerendered documents are not visits. */
+function isNotShown(details: { documentLifecycle?: string }): boolean {
+  return details.documentLifecycle !== undefined && details.documentLifecycle !== 'active';
+}
+
+function relevantHeaders(
+  url: string,
+  headers: Browser.webRequest.HttpHeader[] = [],
+): HeaderObservation[] {
+  return headers
+    .map(({ name, value }) => ({
+      via: 'header' as const,
+      url,
+      name: name.toLowerCase(),
+      value: (value ?? '').slice(0, 200),
+    }))
+    .filter(isRelevant)
+    .slice(0, 40);
+}

@@ -1,0 +1,36 @@
+/** Whose site is this? The rules, the person's word, and the packs when no rule knows. */
+import type { Site } from '../model';
+import { classify } from '../site/classify';
+import type { PageClues } from '../site/clues';
+import { normalHost } from '../site/host';
+import { readUserSites } from '../state/user-sites';
+import { sitePacks } from './tables';
+
+/**
+ * The site of an address, or null when it is not one Vigie knows as public or a school.
+ * @param clues what the page says of itself, when it has been asked.
+ */
+export async function siteAt(url: string, clues?: PageClues): Promise<Site | null> {
+  const host = normalHost(url);
+  if (!host) return null;
+  const user = await readUserSites();
+  const path = new URL(url).pathname;
+  const known = classify(host, { user, path });
+  if (known) return known;
+  // Packs are read from the package only for hosts that no rule knows.
+  return classify(host, { user, path, packs: await sitePacks(), ...(clues ? { page: clues } : {}) });
+}
+
+/** A page examined at the person's wish, though Vigie does not know whose it is. */
+export function unknownSite(host: string): Site {
+  return {
+    host,
+    domain: host,
+    sector: 'unknown',
+    status: 'unknown',
+    country: 'ZZ',
+    by: 'user',
+    certainty: 'probable',
+    rule: 'examined once',
+  };
+}

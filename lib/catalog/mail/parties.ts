@@ -1,0 +1,23 @@
+/** The mail catalogue as plain lists. A new provider is one object in one of the files beside this one. */
+import { DNS_HOSTS } from './dns-hosts';
+import { AMERICAN_GATEWAYS } from './gateways-american';
+import { EUROPEAN_GATEWAYS } from './gateways-european';
+import { AMERICAN_MAILBOXES } from './mailboxes-american';
+import { EUROPEAN_MAILBOXES } from './mailboxes-european';
+import { FRENCH_MAILBOXES } from './mailboxes-french';
+import { GERMAN_MAILBOXES } from './mailboxes-german';
+import type { MailParty } from './types';
+
+/** Who holds mailboxes. */
+export const MAILBOXES: readonly MailParty[] = [
+  ...AMERICAN_MAILBOXES,
+  ...FRENCH_MAILBOXES,
+  ...GERMAN_MAILBOXES,
+  ...EUROPEAN_MAILBOXES,
+];
+
+/** Who filters or relays mail for mailboxes that are elsewhere. */
+export const GATEWAYS: readonly MailParty[] = [...AMERICAN_GATEWAYS, ...EUROPEAN_GATEWAYS];
+
+/** Who answers for zones. */
+export { DNS_HOSTS };

@@ -1,0 +1,396 @@
+/** Networks of American companies, the largest first. Google Fiber (AS16591) and Google Access (AS32381) are left out: homes. */
+import type { NetworkOwner } from './owner';
+
+const SOURCE = 'provider rules and AS numbers, each number checked against its holder’s name';
+
+export const AMERICAN: readonly NetworkOwner[] = [
+  {
+    provider: 'amazon',
+    name: 'Amazon',
+    control: 'american',
+    countries: ['US'],
+    source: SOURCE,
+    holders: {
+      'Amazon.com, Inc.': [7224, 14618, 16509, 21664, 36263],
+      'Amazon Data Services Ireland Ltd': [8987, 9059],
+      'Amazon.com Tech Telecom': [38895],
+      'Amazon Technologies Inc.': [801, 400098],
+      'Amazon.com Services, LLC': [62785],
+      'Amazon Technologies, Inc.': [401395],
+      'Amazon Connection Technology Services (Beijing) Co., LTD': [135630],
+    },
+  },
+  {
+    provider: 'microsoft',
+    name: 'Microsoft',
+    control: 'american',
+    countries: ['US'],
+    source: SOURCE,
+    holders: {
+      'Microsoft Corporation': [
+        3598, 5761, 8068, 8069, 8070, 8071, 8075, 12076, 17144, 30520, 46182, 54396, 63314,
+      ],
+      'Microsoft Limited': [35106],
+      'Microsoft Deutschland MCIO GmbH': [200517],
+      'Microsoft Mobile Alliance Internet Services Co., Ltd': [59067],
+      'Microsoft (China) Co., Ltd.': [58862],
+      'Microsoft Singapore Pte. Ltd.': [45139],
+      'GitHub, Inc.': [36459],
+      'LinkedIn Corporation': [13443, 14413, 40793, 55163, 197613],
+      'LinkedIn Austria GmbH': [202745],
+    },
+  },
+  {
+    provider: 'google',
+    name: 'Google',
+    control: 'american',
+    countries: ['US'],
+    source: SOURCE,
+    holders: {
+      'Google LLC': [
+        15169, 16550, 19527, 33715, 36040, 36383, 36384, 36385, 36411, 394089, 394507, 394639,
+        395973, 396178, 396982,
+      ],
+      'Google Ireland Limited': [43515],
+      'Google, LLC': [36492],
+      'Google Asia Pacific Pte. Ltd.': [139070, 139190],
+      'Google Switzerland GmbH': [41264],
+      'Google Singapore Pte. Ltd.': [45566],
+      'Google Kenya Limited - Google Kenya Limited': [36987],
+      'Google Cloud EMEA Ltd': [214609, 214611],
+    },
+  },
+  {
+    provider: 'cloudflare',
+    name: 'Cloudflare',
+    control: 'american',
+    countries: ['US'],
+    source: SOURCE,
+    holders: {
+      'Cloudflare, Inc.': [13335, 14789, 132892, 394536, 395747],
+      'Cloudflare London, LLC': [209242],
+      'Cloudflare Inc': [202623, 203898],
+      'Cloudflare Sydney, LLC': [139242],
+    },
+  },
+  {
+    provider: 'akamai',
+    name: 'Akamai',
+    control: 'american',
+    countries: ['US'],
+    source: SOURCE,
+    holders: {
+      'Akamai International B.V.': [
+        20940, 21342, 31108, 33905, 34164, 35204, 43639, 49846, 200005, 213120,
+      ],
+      'Akamai Technologies, Inc.': [
+        12222, 16625, 17204, 18680, 18717, 24319, 26008, 31984, 32787, 33047, 35994, 36183, 55770,
+        63949, 393234, 393560,
+      ],
+      'Linode, LLC': [48337],
+    },
+  },
+  {
+    provider: 'fastly',
+    name: 'Fastly',
+    control: 'american',
+    countries: ['US'],
+    source: SOURCE,
+    holders: {
+      'Fastly, Inc.': [54113],
+    },
+  },
+  {
+    provider: 'oracle',
+    name: 'Oracle',
+    control: 'american',
+    countries: ['US'],
+    source: SOURCE,
+    holders: {
+      'Oracle Corporation': [
+        1215, 1218, 6142, 11049, 11506, 14544, 15135, 20037, 20054, 24185, 31898, 33517, 46558,
+        54253, 64102, 393773,
+      ],
+      'Oracle Svenska AB': [15519, 52019, 200705, 200981, 206209],
+    },
+  },
+  {
+    provider: 'ibm',
+    name: 'IBM',
+    control: 'american',
+    countries: ['US'],
+    source: SOURCE,
+    holders: {
+      'IBM Cloud': [36351],
+      'IBM Deutschland GmbH': [214585],
+      IBM: [1747, 10676, 15293, 17390, 27477, 27530, 62597, 395403],
+      'IBM New Zealand Limited,': [24189],
+      'COMPAGNIE IBM FRANCE SAS': [202213],
+      'Advanced Workstations Division, IBM Corporation': [706],
+    },
+  },
+  {
+    provider: 'digitalocean',
+    name: 'DigitalOcean',
+    control: 'american',
+    countries: ['US'],
+    source: SOURCE,
+    holders: {
+      'DigitalOcean, LLC': [14061, 46652, 393406],
+    },
+  },
+  {
+    provider: 'salesforce',
+    name: 'Salesforce',
+    control: 'american',
+    countries: ['US'],
+    source: SOURCE,
+    holders: {
+      'Salesforce.com, Inc.': [14340, 22606, 394808],
+      'Salesforce, Inc.': [396417],
+    },
+  },
+  {
+    provider: 'zoom',
+    name: 'Zoom',
+    control: 'american',
+    countries: ['US'],
+    source: SOURCE,
+    holders: {
+      'Zoom Video Communications, Inc': [30103],
+    },
+  },
+  {
+    provider: 'cisco',
+    name: 'Cisco',
+    control: 'american',
+    countries: ['US'],
+    source: SOURCE,
+    holders: {
+      'Cisco Webex LLC': [13445, 399937],
+      'Cisco Systems Ironport Division': [16417, 30215, 30238],
+    },
+  },
+  {
+    provider: 'meta',
+    name: 'Meta',
+    control: 'american',
+    countries: ['US'],
+    source: SOURCE,
+    holders: {
+      'Facebook, Inc.': [32934, 63293],
+      'Facebook Inc': [54115],
+    },
+  },
+  {
+    provider: 'apple',
+    name: 'Apple',
+    control: 'american',
+    countries: ['US'],
+    source: SOURCE,
+    holders: {
+      'Apple Inc.': [714, 6185],
+      'APPLE DISTRIBUTION INTERNATIONAL LTD.': [31128],
+    },
+  },
+  {
+    provider: 'adobe',
+    name: 'Adobe',
+    control: 'american',
+    countries: ['US'],
+    source: SOURCE,
+    holders: {
+      'Adobe Inc.': [15224],
+      'Adobe Systems Software Ireland Ltd': [44786],
+      'Adobe Systems Inc.': [1313, 14365],
+      'Adobe Systems India Pvt. LTD': [58664],
+    },
+  },
+  {
+    provider: 'dropbox',
+    name: 'Dropbox',
+    control: 'american',
+    countries: ['US'],
+    source: SOURCE,
+    holders: {
+      'Dropbox, Inc.': [19679],
+    },
+  },
+  {
+    provider: 'box',
+    name: 'Box',
+    control: 'american',
+    countries: ['US'],
+    source: SOURCE,
+    holders: {
+      'Box.com': [33011],
+    },
+  },
+  {
+    provider: 'docusign',
+    name: 'DocuSign',
+    control: 'american',
+    countries: ['US'],
+    source: SOURCE,
+    holders: {
+      'Docusign, Inc': [62856],
+    },
+  },
+  {
+    provider: 'twilio',
+    name: 'Twilio',
+    control: 'american',
+    countries: ['US'],
+    source: SOURCE,
+    holders: {
+      'SendGrid, Inc.': [11377],
+      'Twilio Inc': [394434],
+    },
+  },
+  {
+    provider: 'intuit',
+    name: 'Intuit',
+    control: 'american',
+    countries: ['US'],
+    source: SOURCE,
+    holders: {
+      MailChimp: [14782],
+    },
+  },
+  {
+    provider: 'servicenow',
+    name: 'ServiceNow',
+    control: 'american',
+    countries: ['US'],
+    source: SOURCE,
+    holders: {
+      'SERVICENOW, INC.': [16839, 397182],
+    },
+  },
+  {
+    provider: 'workday',
+    name: 'Workday',
+    control: 'american',
+    countries: ['US'],
+    source: SOURCE,
+    holders: {
+      'Workday, Inc.': [18465],
+      'Workday Limited': [198301],
+    },
+  },
+  {
+    provider: 'proofpoint',
+    name: 'Proofpoint',
+    control: 'american',
+    countries: ['US'],
+    source: SOURCE,
+    holders: {
+      'Proofpoint, Inc.': [22843, 26211, 52129],
+    },
+  },
+  {
+    provider: 'barracuda',
+    name: 'Barracuda',
+    control: 'american',
+    countries: ['US'],
+    source: SOURCE,
+    holders: {
+      'Barracuda Networks, Inc.': [15324],
+    },
+  },
+  {
+    provider: 'zscaler',
+    name: 'Zscaler',
+    control: 'american',
+    countries: ['US'],
+    source: SOURCE,
+    holders: {
+      'ZSCALER, INC.': [22616, 53813],
+      'Zscaler Switzerland GmbH': [62044],
+    },
+  },
+  {
+    provider: 'godaddy',
+    name: 'GoDaddy',
+    control: 'american',
+    countries: ['US'],
+    source: SOURCE,
+    holders: {
+      Sucuri: [30148],
+      'GoDaddy.com, LLC': [26496, 398101, 398108, 398110, 398787, 400754],
+    },
+  },
+  {
+    provider: 'rackspace',
+    name: 'Rackspace',
+    control: 'american',
+    countries: ['US'],
+    source: SOURCE,
+    holders: {
+      'Rackspace Hosting': [12200, 19994, 27357, 33070],
+      'Rackspace Ltd.': [15395, 24867, 39921, 198220],
+      'Rackspace.com Hong Kong Limited': [45187, 58683],
+      'Rackspace Germany GmbH': [213740],
+    },
+  },
+  {
+    provider: 'vultr',
+    name: 'Vultr',
+    control: 'american',
+    countries: ['US'],
+    source: SOURCE,
+    holders: {
+      'The Constant Company, LLC': [20473],
+    },
+  },
+  {
+    provider: 'fly-io',
+    name: 'Fly.io',
+    control: 'american',
+    countries: ['US'],
+    source: SOURCE,
+    holders: {
+      'Fly.io, Inc.': [40509],
+    },
+  },
+  {
+    provider: 'automattic',
+    name: 'Automattic',
+    control: 'american',
+    countries: ['US'],
+    source: SOURCE,
+    holders: {
+      'Automattic, Inc': [2635],
+    },
+  },
+  {
+    provider: 'squarespace',
+    name: 'Squarespace',
+    control: 'american',
+    countries: ['US'],
+    source: SOURCE,
+    holders: {
+      'Squarespace, Inc.': [53831],
+    },
+  },
+  {
+    provider: 'x',
+    name: 'X',
+    control: 'american',
+    countries: ['US'],
+    source: SOURCE,
+    holders: {
+      'Twitter Inc.': [13414, 35995, 63179],
+    },
+  },
+  {
+    provider: 'netflix',
+    name: 'Netflix',
+    control: 'american',
+    countries: ['US'],
+    source: SOURCE,
+    holders: {
+      'Netflix Streaming Services Inc.': [2906, 40027],
+    },
+  },
+];

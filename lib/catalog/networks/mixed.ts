@@ -1,0 +1,80 @@
+/** Networks under sovereign arrangements, shared control, or of companies neither American nor European. */
+import type { NetworkOwner } from './owner';
+
+const RULES = 'provider rules: sovereign variants, own line';
+
+export const MIXED: readonly NetworkOwner[] = [
+  {
+    provider: 'aws-eusc',
+    name: 'AWS European Sovereign Cloud',
+    control: 'sovereign-variant',
+    countries: ['US'],
+    source: RULES,
+    holders: {
+      'Amazon Data Services European Sovereign Cloud GmbH': [214101],
+    },
+  },
+  {
+    provider: 'bleu',
+    name: 'Bleu',
+    control: 'sovereign-variant',
+    countries: ['FR'],
+    source: RULES,
+    holders: {
+      'Bleu SAS': [2376],
+    },
+  },
+  {
+    provider: 'delos',
+    name: 'Delos Cloud',
+    control: 'sovereign-variant',
+    countries: ['DE'],
+    source: RULES,
+    holders: {
+      'Delos Cloud GmbH': [198678, 212185],
+    },
+  },
+  {
+    provider: 'imperva',
+    name: 'Imperva',
+    control: 'mixed',
+    countries: ['US', 'FR'],
+    source:
+      'Imperva belongs to Thales (FR) since 2023; the company and its network remain American',
+    holders: {
+      'Incapsula Inc': [19551],
+      'IMPERVA INC': [62571],
+    },
+  },
+  {
+    provider: 'sinch',
+    name: 'Sinch (Mailgun)',
+    control: 'mixed',
+    countries: ['US', 'SE'],
+    source: 'Mailgun belongs to Sinch (SE); its network is held by the American company',
+    holders: {
+      'Mailgun Technologies Inc.': [396479],
+    },
+  },
+  {
+    provider: 'mimecast',
+    name: 'Mimecast',
+    control: 'mixed',
+    countries: ['US', 'GB'],
+    source: 'American and British companies hold the networks; the owner was not verified',
+    holders: {
+      'Mimecast North America Inc': [30031, 397726],
+      'Mimecast Services Limited': [39588, 42427],
+    },
+  },
+  {
+    provider: 'planethoster',
+    name: 'PlanetHoster',
+    control: 'other',
+    countries: ['CA'],
+    source: 'PlanetHoster Inc., Laval (Québec): terms of service on planethoster.ca',
+    holders: {
+      PlanetHoster: [53589],
+    },
+  },
+];

@@ -1,0 +1,63 @@
+/**
+ * public/networks.bin: "VGN1", the length of the header (4 bytes, little endian), the header (JSON), the IPv4 ranges,
+ * the IPv6 ranges. Written by scripts/networks/encode.ts.
+ */
+import type { Control } from '../model';
+import { ByteReader } from './networks-reader';
+import { readRanges, type Ranges } from './networks-ranges';
+
+export const NETWORKS_MAGIC = 'VGN1';
+
+/** One list that the table was made from. */
+export interface NetworkSource {
+  /** "AWS ip-ranges.json". */
+  name: string;
+  /** ISO date of the data, or of the day it was read when the list bears none. */
+  date: string;
+  /** Published by the provider itself. */
+  official: boolean;
+}
+
+/** What the file says about itself. Labels point into the other lists; -1 is "not said". */
+export interface NetworksHeader {
+  /** Version of the npm package that gave the base. */
+  version: string;
+  /** Newest date of the sources. */
+  date: string;
+  attribution: string;
+  sources: NetworkSource[];
+  providers: { id: string; name: string; control: Control }[];
+  services: string[];
+  regions: string[];
+  /** [provider, service, region, source] */
+  labels: [number, number, number, number][];
+}
+
+/** A decoded table. */
+export interface NetworksTable {
+  header: NetworksHeader;
+  v4: Ranges;
+  v6: Ranges;
+}
+
+/** Decodes the file. @throws when it is not a table, is cut short or contradicts itself. */
+export function decodeNetworks(buffer: ArrayBuffer): NetworksTable {
+  const bytes = new Uint8Array(buffer);
+  const magic = String.fromCharCode(...bytes.subarray(0, 4));
+  if (magic !== NETWORKS_MAGIC || bytes.length < 8) throw new Error('networks table: not a table');
+  const length = new DataView(buffer).getUint32(4, true);
+  if (8 + length > bytes.length) throw new Error('networks table: ends too early');
+  let header: NetworksHeader;
+  try {
+    header = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + length))) as NetworksHeader;
+  } catch {
+    throw new Error('networks table: the header cannot be read');
+  }
+  if (!Array.isArray(header.labels) || !Array.isArray(header.providers))
+    throw new Error('networks table: the header cannot be read');
+  const reader = new ByteReader(bytes, 8 + length);
+  const v4 = readRanges(reader, 4, header.labels.length);
+  const v6 = readRanges(reader, 6, header.labels.length);
+  if (reader.left > 0) throw new Error('networks table: bytes are left over');
+  return { header, v4, v6 };
+}

@@ -1,0 +1,71 @@
+/** IP address → whose network it is. Decoded once, searched in place, loaded only when an address must be judged. */
+import type { Control } from '../model';
+import { addressKey } from './networks-address';
+import { decodeNetworks, type NetworksHeader } from './networks-format';
+import { findLabel } from './networks-ranges';
+
+/**
+ * Whose network an address belongs to. Nothing here says where the machine or the company is: half of what Amazon
+ * announces is not its cloud, so without `service` only "Amazon network" may be said.
+ */
+export interface NetworkMatch {
+  /** Provider id: `amazon`, `ovhcloud`… */
+  provider: string;
+  /** Name to show: "Amazon". */
+  name: string;
+  /** For providers that lib/catalog/providers does not describe; there it has the last word. */
+  control: Control;
+  /** "CloudFront", "EC2": only from the provider's own list. */
+  service?: string;
+  /** The provider's own region code, `eu-west-3`; see lib/catalog/networks/regions.ts for its place. */
+  region?: string;
+  /** Which list says so, with its date. */
+  source: string;
+  /** The provider itself published the list. */
+  official: boolean;
+}
+
+/** The table, decoded. */
+export interface Networks {
+  /** Sources, dates and licence, for the About page. */
+  header: NetworksHeader;
+  /** Ranges in the table. */
+  ranges: { v4: number; v6: number };
+  /** The network of an IPv4 or IPv6 address; null when it is unknown or the text is not an address. */
+  lookup(ip: string): NetworkMatch | null;
+}
+
+function describe(header: NetworksHeader, index: number): NetworkMatch {
+  const [provider, service, region, source] = header.labels[index]!;
+  const owner = header.providers[provider];
+  const list = header.sources[source];
+  if (!owner || !list) throw new Error('networks table: a label points nowhere');
+  const match: NetworkMatch = {
+    provider: owner.id,
+    name: owner.name,
+    control: owner.control,
+    source: `${list.name}, ${list.date}`,
+    official: list.official,
+  };
+  const serviceName = header.services[service];
+  const regionCode = header.regions[region];
+  if (serviceName !== undefined) match.service = serviceName;
+  if (regionCode !== undefined) match.region = regionCode;
+  return Object.freeze(match);
+}
+
+/** Decodes public/networks.bin. @throws when the bytes are not a sound table. */
+export function loadNetworks(bytes: ArrayBuffer): Networks {
+  const { header, v4, v6 } = decodeNetworks(bytes);
+  const matches = header.labels.map((_, index) => describe(header, index));
+  return {
+    header,
+    ranges: { v4: v4.labels.length, v6: v6.labels.length },
+    lookup(ip) {
+      const key = addressKey(ip);
+      if (!key) return null;
+      const label = findLabel(key.family === 4 ? v4 : v6, key.hi, key.lo);
+      return label < 0 ? null : matches[label]!;
+    },
+  };
+}

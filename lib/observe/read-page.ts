@@ -1,0 +1,113 @@
+/**
+ * What the parsed page itself says: links, forms, frames, mailboxes. Uses selectors and attributes only, so that the
+ * engine can run it on a parsed file. Internal links are skipped early: they are most of a page and prove nothing.
+ */
+import type { UrlObservation } from '../model';
+import { plainUrl } from './plain-url';
+
+/** Distinct URLs kept per page; the rest is said to be left out. */
+export const MAX_URLS = 3000;
+
+/** Content that the browser does not use: inert templates, and what shows only without scripts. */
+const INERT = 'template,noscript';
+
+/**
+ * Cookie and consent notices: their links are legal references, not dependencies. Only elements inside the body, since
+ * pages often mark the whole body ("no-cookie-choice").
+ */
+const NOTICE = ['cookie', 'consent', 'tarteaucitron', 'didomi', 'axeptio', 'onetrust', 'rgpd', 'gdpr']
+  .flatMap((word) => [`body [id*="${word}" i]`, `body [class*="${word}" i]`])
+  .join();
+
+const LAZY = ['data-src', 'data-lazy-src', 'data-litespeed-src', 'data-cookieblock-src', 'data-cmp-src'];
+
+/**
+ * Reads a document.
+ * @param base the document's URL, used with its `<base>`.
+ * @returns external URLs only, without duplicates, in page order, at most {@link MAX_URLS}.
+ */
+export function readPage(document: Document, base: string): UrlObservation[] {
+  const found = new Map<string, UrlObservation>();
+  const baseHref = document.querySelector('base[href]')?.getAttribute('href');
+  const root = (baseHref && absolute(baseHref, base)) || base;
+  const own = hostOf(base);
+  const rootIsOwn = hostOf(root) === own;
+
+  const add = (via: UrlObservation['via'], raw: string | null, pending?: boolean): boolean => {
+    if (!raw || found.size >= MAX_URLS || (rootIsOwn && isLocal(raw))) return false;
+    const url = plainUrl(raw, root);
+    if (!url || hostOf(url) === own) return false;
+    const key = via + (pending ? '?' : ' ') + url;
+    if (!found.has(key)) found.set(key, pending ? { via, url, pending } : { via, url });
+    return true;
+  };
+  const each = (selector: string, visit: (element: Element) => void): void => {
+    for (const element of document.querySelectorAll(selector)) {
+      if (found.size >= MAX_URLS) return;
+      if (!element.closest(INERT)) visit(element);
+    }
+  };
+
+  const links = new Set<string>();
+  for (const element of document.querySelectorAll('a[href],area[href]')) {
+    const href = element.getAttribute('href')!;
+    // Cheap tests first: a page can have 20,000 links.
+    if ((rootIsOwn && isLocal(href)) || links.has(href)) continue;
+    if (element.closest(INERT) || element.closest(NOTICE)) continue;
+    links.add(href);
+    if (/^mailto:/i.test(href)) {
+      for (const domain of mailDomains(href)) found.set(`@${domain}`, { via: 'link', url: `mailto:@${domain}` });
+    } else add('link', href);
+  }
+  each('form[action]', (form) => add('form', form.getAttribute('action')));
+  each('[formaction]', (button) => add('form', button.getAttribute('formaction')));
+  each('iframe,frame,embed[src],object[data]', (frame) => {
+    const lazy = frame.getAttribute('loading') === 'lazy';
+    if (add('frame', frame.getAttribute('src') ?? frame.getAttribute('data'), lazy)) return;
+    for (const name of LAZY) if (add('frame', frame.getAttribute(name), true)) return;
+  });
+  each('script[type="text/plain" i],script[type="opt-in" i],script[data-type]', (script) => {
+    for (const name of ['src', ...LAZY]) if (add('resource', script.getAttribute(name), true)) return;
+  });
+  each(
+    LAZY.map((name) => `script[${name}]`).join(),
+    (script) => void LAZY.some((name) => add('resource', script.getAttribute(name), true)),
+  );
+  each('link[rel~="preconnect" i],link[rel~="dns-prefetch" i]', (hint) =>
+    add('resource', hint.getAttribute('href'), true),
+  );
+  each('meta[http-equiv="refresh" i]', (meta) => {
+    const target = /^\s*[\d.]*\s*[;,]?\s*url\s*=\s*['"]?([^'"]+)/i.exec(meta.getAttribute('content') ?? '');
+    add('redirect', target?.[1] ?? null, true);
+  });
+  return [...found.values()];
+}
+
+/** Domains of a mailto link's recipients; the people's names before the @ are never kept. */
+function mailDomains(href: string): string[] {
+  const [recipients = ''] = href.slice('mailto:'.length).split('?');
+  return recipients.split(/,|%2c/i).flatMap((recipient) => {
+    const domain = /(?:@|%40)([a-z0-9.-]+\.[a-z]{2,})\.?\s*>?$/i.exec(recipient.trim())?.[1];
+    return domain ? [domain.toLowerCase()] : [];
+  });
+}
+
+function isLocal(raw: string): boolean {
+  return raw[0] === '#' || raw[0] === '?' || (raw[0] === '/' && raw[1] !== '/' && raw[1] !== '\\');
+}
+
+function absolute(href: string, base: string): string | null {
+  try {
+    return new URL(href, base).href;
+  } catch {
+    return null;
+  }
+}
+
+function hostOf(url: string): string {
+  try {
+    return new URL(url).hostname;
+  } catch {
+    return '';
+  }
+}

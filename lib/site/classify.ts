@@ -1,0 +1,117 @@
+import type { Sector, Site } from '../model';
+import { judgeClues, type PageClues } from './clues';
+import { communeOf, type CommuneNames } from './commune-names';
+import { normalHost } from './host';
+import { matchFamily } from './host-families';
+import type { SitePacks } from './packs';
+import { registrableDomain } from './registrable-domain';
+import { matchRule, ruleDomain } from './rule-index';
+import { userWord, type UserSites } from './user-sites';
+
+/** What may be known besides the rules. Whatever is absent is simply not asked. */
+export interface Knowledge {
+  /** Loaded lists; asked only when no rule knows the host. */
+  packs?: SitePacks;
+  /** Loaded names of French communes; asked only when no rule knows the host. */
+  communes?: CommuneNames;
+  /** The person's word, first of all. */
+  user?: UserSites;
+  /** What the page says of itself, last of all. */
+  page?: PageClues;
+  /** Path of the page, for the person's word on platforms that many share. */
+  path?: string;
+}
+
+/** Country by the end of a host, for the person's word on a site that nothing else knows. */
+function countryOf(host: string): string {
+  const end = host.slice(host.lastIndexOf('.') + 1);
+  if (end === 'uk') return 'GB';
+  if (end === 'eu') return 'EU';
+  return end.length === 2 ? end.toUpperCase() : 'ZZ';
+}
+
+/** What rules, lists and names know of a normal host. */
+function known(host: string, knowledge: Knowledge): Site | 'not' | null {
+  const hit = matchRule(host);
+  if (hit === 'not') return 'not';
+  if (hit) {
+    const { rule, country } = hit;
+    const site: Site = {
+      host,
+      domain: ruleDomain(host, rule),
+      sector: rule.sector,
+      status: rule.status,
+      country,
+      by: 'suffix',
+      certainty: 'certain',
+      rule: rule.suffix,
+    };
+    return rule.name ? { ...site, name: rule.name } : site;
+  }
+  const family = matchFamily(host);
+  if (family) {
+    const { sector, status, country, certainty, rule } = family;
+    const by = certainty === 'certain' ? 'suffix' : 'name';
+    return { host, domain: registrableDomain(host), sector, status, country, by, certainty, rule };
+  }
+  const entry = knowledge.packs?.find(host);
+  if (entry) {
+    const { sector, status, country, name } = entry;
+    const site: Site = {
+      host,
+      domain: registrableDomain(host),
+      sector,
+      status,
+      country,
+      by: 'list',
+      certainty: 'certain',
+      rule: `${entry.domain} (${entry.pack})`,
+    };
+    return name ? { ...site, name } : site;
+  }
+  if (!knowledge.communes) return null;
+  const domain = host.startsWith('www.') ? host.slice(4) : host;
+  const commune = communeOf(domain, knowledge.communes);
+  if (!commune) return null;
+  return {
+    host,
+    domain,
+    sector: 'local',
+    status: 'public',
+    country: 'FR',
+    by: 'name',
+    certainty: 'probable',
+    rule: commune.pattern,
+    name: `Commune : ${commune.name}`,
+  };
+}
+
+/**
+ * Whose site a host is: the person's word, then the denylist and the suffix rules (longest first), host families,
+ * lists, commune names, and last the page's own word. `null` when it is no public body or school that we know, or not
+ * a host at all. Pure and synchronous; never throws.
+ */
+export function classify(host: string, knowledge: Knowledge = {}): Site | null {
+  const normal = normalHost(host);
+  if (!normal) return null;
+  const word = knowledge.user && userWord(knowledge.user, normal, knowledge.path);
+  if (word === 'not') return null;
+  const found = known(normal, knowledge);
+  if (word) {
+    const sector: Sector = word === 'school' ? 'school' : 'local';
+    const site = found === 'not' || found === null ? null : found;
+    if (site && (word === 'school') === /school|education/.test(site.sector)) return site;
+    return {
+      host: normal,
+      domain: site?.domain ?? registrableDomain(normal),
+      sector: site && word === 'public' ? site.sector : sector,
+      status: word === 'public' ? 'public' : 'unknown',
+      country: site?.country ?? countryOf(normal),
+      by: 'user',
+      certainty: 'certain',
+      rule: 'user',
+    };
+  }
+  if (found === 'not') return null;
+  return found ?? (knowledge.page ? judgeClues(normal, knowledge.page) : null);
+}

@@ -1,0 +1,64 @@
+/** Hosts recognised by their shape: families that follow a national convention, each measured (see the comments). */
+import type { Sector, Status } from '../model';
+
+/** A family of hosts. */
+export interface HostFamily {
+  pattern: RegExp;
+  /** Cheap test before the pattern: the host must end so. */
+  end: string;
+  sector: Sector;
+  status: Status;
+  country: string;
+  certainty: 'certain' | 'probable';
+  rule: string;
+}
+
+/** Province codes and names that the Italian registry keeps as second-level domains (also in the Public Suffix List). */
+const IT_CODES =
+  'a[glnopqrtv]|b[aginlorstz]|c[abehilnorstz]|en|f[cegimr]|g[eor]|im|is|kr|l[ceiotu]|m[beinost]|na|no|nu|o[rt]|p[acdegiorntuvz]|r[aceginmo]|s[aiopsruv]|t[aenoprsv]|ud|v[abceirstv]';
+const IT_NAMES =
+  'agrigento|alessandria|ancona|aosta|arezzo|ascoli-piceno|ascolipiceno|asti|avellino|bari|belluno|benevento|bergamo|biella|bologna|bolzano|bozen|brescia|brindisi|cagliari|caltanissetta|campobasso|caserta|catania|catanzaro|chieti|como|cosenza|cremona|crotone|cuneo|enna|fermo|ferrara|firenze|foggia|forli-cesena|frosinone|genova|gorizia|grosseto|imperia|isernia|la-spezia|laspezia|laquila|latina|lecce|lecco|livorno|lodi|lucca|macerata|mantova|massa-carrara|massacarrara|matera|messina|milano|modena|monza|monzabrianza|napoli|novara|nuoro|oristano|padova|palermo|parma|pavia|perugia|pesaro-urbino|pesarourbino|pescara|piacenza|pisa|pistoia|pordenone|potenza|prato|ragusa|ravenna|reggio-calabria|reggiocalabria|reggio-emilia|reggioemilia|rieti|rimini|roma|rovigo|salerno|sassari|savona|siena|siracusa|sondrio|taranto|teramo|terni|torino|trapani|trento|treviso|trieste|udine|varese|venezia|verbania|vercelli|verona|vibo-valentia|vibovalentia|vicenza|viterbo';
+
+/**
+ * Italy's registry keeps `comune.NAME.XX.it`, `provincia.XX.it` and the like for the bodies themselves. Pronote and
+ * e-sidoc hosts carry a school's UAI code (seven digits and a letter): any school, public or private.
+ */
+export const HOST_FAMILIES: readonly HostFamily[] = [
+  {
+    pattern: new RegExp(
+      `(?:^|\\.)(?:(?:comune|gemeinde|commune)\\.[a-z0-9-]+\\.(?:${IT_CODES}|${IT_NAMES})|(?:comune|provincia|cittametropolitana|citta-metropolitana)\\.(?:${IT_CODES}|${IT_NAMES}))\\.it$`,
+    ),
+    end: '.it',
+    sector: 'local',
+    status: 'public',
+    country: 'IT',
+    certainty: 'certain',
+    rule: 'comune.NAME.XX.it, provincia.XX.it',
+  },
+  {
+    pattern: /^\d{7}[a-z]\.(?:index-education\.net|esidoc\.fr)$/,
+    end: '',
+    sector: 'school',
+    status: 'unknown',
+    country: 'FR',
+    certainty: 'certain',
+    rule: 'UAI.index-education.net, UAI.esidoc.fr',
+  },
+  {
+    pattern: /^(?:www\.)?(?:cdg|sdis|mdph)(?:0[1-9]|[1-8]\d|9[0-5]|2[ab]|97[1-6])\.fr$/,
+    end: '.fr',
+    sector: 'local',
+    status: 'public',
+    country: 'FR',
+    certainty: 'probable',
+    rule: 'cdg/sdis/mdph + département',
+  },
+];
+
+/** The family that a normal host belongs to. */
+export function matchFamily(host: string): HostFamily | null {
+  for (const family of HOST_FAMILIES) {
+    if (host.endsWith(family.end) && family.pattern.test(host)) return family;
+  }
+  return null;
+}

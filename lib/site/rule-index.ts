@@ -1,0 +1,59 @@
+import { ALL_SITES } from '../catalog/sites/all';
+import { PUBLIC_SUFFIXES, WILDCARD_SUFFIXES } from '../catalog/sites/public-suffixes';
+import type { SiteRule } from '../catalog/types';
+import { registrableDomain } from './registrable-domain';
+
+/** A rule that a host fell under, and whose country it is. */
+export interface RuleHit {
+  rule: SiteRule;
+  country: string;
+}
+
+/** `not`: the longest suffix known says that this is no public body, whatever shorter suffixes say. */
+type Entry = RuleHit | 'not';
+
+let index: Map<string, Entry> | undefined;
+let suffixes: Set<string> | undefined;
+
+function build(): Map<string, Entry> {
+  const map = new Map<string, Entry>();
+  for (const { country, rules, not } of ALL_SITES) {
+    for (const rule of rules) map.set(rule.suffix, { rule, country });
+    for (const suffix of not ?? []) map.set(suffix, 'not');
+  }
+  return map;
+}
+
+/**
+ * The longest suffix rule that a normal host falls under, on label boundaries: `gouv.fr` takes `x.gouv.fr` and
+ * `gouv.fr` itself, never `x-gouv.fr` nor `gouv.fr.example.com`.
+ */
+export function matchRule(host: string): RuleHit | 'not' | null {
+  index ??= build();
+  for (let at = 0; ; ) {
+    const hit = index.get(at === 0 ? host : host.slice(at));
+    if (hit) return hit;
+    at = host.indexOf('.', at) + 1;
+    if (at === 0) return null;
+  }
+}
+
+/**
+ * Registrable domain of a host that `rule` took, without the Public Suffix List where the few suffixes that lie in
+ * the way of our rules are enough: a worker that wakes up for a known suffix must not pay for 9,776 rules. A test
+ * compares the answer with psl for every rule and every public suffix below one.
+ */
+export function ruleDomain(host: string, rule: SiteRule): string {
+  suffixes ??= new Set(PUBLIC_SUFFIXES);
+  if (WILDCARD_SUFFIXES.some((w) => rule.suffix === w || rule.suffix.endsWith(`.${w}`))) {
+    return registrableDomain(host);
+  }
+  let previous = -1;
+  for (let at = 0; ; ) {
+    const rest = host.slice(at);
+    const dot = host.indexOf('.', at);
+    if (dot < 0 || suffixes.has(rest)) return previous < 0 ? host : host.slice(previous);
+    previous = at;
+    at = dot + 1;
+  }
+}

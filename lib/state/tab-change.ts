@@ -1,0 +1,112 @@
+/** What each event does to a tab's record. Pure; the life of a record is told in tab-record.ts. */
+import type { Batch } from '../messages';
+import type { Site, UrlObservation } from '../model';
+import {
+  EARLIER,
+  MAX_OBSERVATIONS,
+  type Navigation,
+  type PageRecord,
+  type TabRecord,
+} from './tab-record';
+
+/** A main-frame request was redirected from `from`. */
+export function redirected(record: TabRecord, requestId: string, from: UrlObservation): TabRecord {
+  const same = record.pending?.requestId === requestId ? record.pending : null;
+  const redirects = [...(same?.redirects ?? []), from].slice(-20);
+  return { ...record, pending: { url: '', requestId, redirects, headers: [] } };
+}
+
+/** A main-frame request was answered. */
+export function answered(record: TabRecord, answer: Omit<Navigation, 'redirects'>): TabRecord {
+  const same = record.pending?.requestId === answer.requestId ? record.pending : null;
+  return { ...record, pending: { ...answer, redirects: same?.redirects ?? [] } };
+}
+
+/** The observer of a new document in scope said hello. */
+export function greeted(
+  record: TabRecord,
+  hello: { document: string; url: string; site: Site; incognito: boolean; at: number },
+): TabRecord {
+  const navigation = record.pending?.url === hello.url ? record.pending : null;
+  const page: PageRecord = {
+    ...hello,
+    navigation,
+    stage: 'hello',
+    observations: [],
+    counts: { resources: 0, links: 0, forms: 0, frames: 0 },
+    fromStart: false,
+    capped: false,
+    serviceWorker: false,
+    dismissed: false,
+  };
+  return { ...record, pending: null, page, earlier: keepEarlier(record) };
+}
+
+/** The observer of a page out of scope said hello: the previous page is over. */
+export function left(record: TabRecord): TabRecord {
+  if (!record.page) return record;
+  return { ...record, page: null, earlier: keepEarlier(record) };
+}
+
+/**
+ * A batch of observations of the page's document. The caller has dropped what no rule knows.
+ * @returns null when the batch belongs to another document and does not carry everything: ask for the whole.
+ */
+export function observed(
+  record: TabRecord,
+  batch: Batch,
+  from: { url: string; site: Site; incognito: boolean; at: number },
+): TabRecord | null {
+  const known = record.page?.document === batch.document ? record.page : null;
+  if (!known && !batch.whole) return null;
+  let start = record;
+  if (!known) {
+    start = greeted(record, { document: batch.document, ...from });
+    const earlier = start.earlier.find((e) => e.document === batch.document);
+    if (earlier) start.page!.navigation = earlier.navigation;
+  }
+  const page = start.page!;
+  const merged = merge(batch.whole ? [] : page.observations, batch.observations);
+  return {
+    ...start,
+    page: {
+      ...page,
+      url: from.url,
+      at: from.at,
+      stage: batch.parsed || page.stage === 'parsed' ? 'parsed' : 'observing',
+      observations: merged.slice(0, MAX_OBSERVATIONS),
+      counts: batch.counts,
+      fromStart: batch.fromStart,
+      capped: batch.capped || merged.length > MAX_OBSERVATIONS,
+      serviceWorker: batch.serviceWorker,
+    },
+  };
+}
+
+/** The view changed without a load: what the old view linked to is gone, what the document loaded stays. */
+export function routed(record: TabRecord, document: string, url: string, at: number): TabRecord {
+  const page = record.page;
+  if (page?.document !== document) return record;
+  const observations = page.observations.filter((o) => o.via === 'resource' && !o.pending);
+  return { ...record, page: { ...page, url, at, observations } };
+}
+
+/** The person closed the badge on this page. */
+export function dismissed(record: TabRecord): TabRecord {
+  return record.page ? { ...record, page: { ...record.page, dismissed: true } } : record;
+}
+
+function keepEarlier(record: TabRecord): TabRecord['earlier'] {
+  const { page } = record;
+  if (!page?.navigation) return record.earlier;
+  const others = record.earlier.filter((e) => e.document !== page.document);
+  return [...others, { document: page.document, navigation: page.navigation }].slice(-EARLIER);
+}
+
+function merge(
+  before: readonly UrlObservation[],
+  added: readonly UrlObservation[],
+): UrlObservation[] {
+  const key = (o: UrlObservation): string => `${o.via} ${o.pending ?? ''} ${o.within ?? ''} ${o.url}`;
+  return [...new Map([...before, ...added].map((o) => [key(o), o])).values()];
+}

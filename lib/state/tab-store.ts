@@ -1,0 +1,68 @@
+/** Tab records in `storage.session`: one operation at a time per tab, read before and written after each. */
+import { browser } from 'wxt/browser';
+import { parseRecord, type TabRecord } from './tab-record';
+
+const PREFIX = 'tab:';
+const queues = new Map<number, Promise<unknown>>();
+
+/** The record of a tab; an empty one when there is none. */
+export async function readTab(tabId: number): Promise<TabRecord> {
+  const key = PREFIX + tabId;
+  return parseRecord((await browser.storage.session.get(key))[key]);
+}
+
+/**
+ * Changes a tab's record. Waits for earlier changes of the same tab; writes only when something changed.
+ * @param change pure; returns the record itself to leave it as it is.
+ * @returns the record after the change, even when it could not be written (storage full): the views are then right
+ *   until the background stops, and say "not examined" after.
+ */
+export function updateTab(
+  tabId: number,
+  change: (record: TabRecord) => TabRecord,
+): Promise<TabRecord> {
+  return queue(tabId, async () => {
+    const before = await readTab(tabId);
+    const after = change(before);
+    if (after === before) return after;
+    try {
+      await browser.storage.session.set({ [PREFIX + tabId]: JSON.stringify(after) });
+    } catch {
+      // Quota: the oldest tabs cannot be told apart, so nothing is thrown away on their account.
+      await browser.storage.session.remove(PREFIX + tabId);
+    }
+    return after;
+  });
+}
+
+/** Forgets a tab. */
+export function forgetTab(tabId: number): Promise<void> {
+  return queue(tabId, () => browser.storage.session.remove(PREFIX + tabId));
+}
+
+/** Forgets every tab but these: the ones whose closing was missed while the background was stopped. */
+export async function forgetOtherTabs(open: ReadonlySet<number>): Promise<void> {
+  const keys = Object.keys(await browser.storage.session.get(null));
+  const gone = keys.filter((key) => key.startsWith(PREFIX) && !open.has(Number(key.slice(PREFIX.length))));
+  if (gone.length > 0) await browser.storage.session.remove(gone);
+}
+
+/** Ids of tabs that have a record. */
+export async function tabsWithRecord(): Promise<number[]> {
+  const keys = Object.keys(await browser.storage.session.get(null));
+  return keys.flatMap((key) => (key.startsWith(PREFIX) ? [Number(key.slice(PREFIX.length))] : []));
+}
+
+function queue<T>(tabId: number, task: () => Promise<T>): Promise<T> {
+  const result = (queues.get(tabId) ?? Promise.resolve()).then(task, task);
+  const settled = result.then(
+    () => undefined,
+    () => undefined,
+  );
+  queues.set(tabId, settled);
+  void settled.then(() => {
+    if (queues.get(tabId) === settled) queues.delete(tabId);
+  });
+  return result;
+}
+

@@ -1,0 +1,31 @@
+/**
+ * The language on screen: the one the messages are in, not the one the browser asks for, so that a sentence, its
+ * date and the page's `lang` always agree.
+ */
+import { i18n } from '#i18n';
+import type { Text } from '../model';
+
+const LANGUAGES: readonly string[] = ['fr', 'en', 'de', 'it', 'es', 'nl'] satisfies (keyof Text)[];
+
+/** BCP 47 code of the language that the messages are in; French when it cannot be told. */
+export function language(): keyof Text {
+  const code = i18n.t('language.code');
+  return LANGUAGES.includes(code) ? (code as keyof Text) : 'fr';
+}
+
+/** A text in the reader's language, or in English; `lang` is set when it is not the reader's. */
+export function read(text: Text): { words: string; lang?: string } {
+  const own = text[language()];
+  return own ? { words: own } : { words: text.en, lang: 'en' };
+}
+
+/** "a, b and c" in the language on screen. */
+export function list(items: readonly string[]): string {
+  return new Intl.ListFormat(language(), { type: 'conjunction' }).format(items);
+}
+
+/** A country in words. @param code ISO 3166-1 alpha-2, or `EU`; empty for `ZZ` (international). */
+export function country(code: string): string {
+  if (code === 'ZZ' || !/^[A-Z]{2}$/.test(code)) return '';
+  return new Intl.DisplayNames(language(), { type: 'region' }).of(code) ?? code;
+}

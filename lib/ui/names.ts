@@ -1,0 +1,34 @@
+/** Names of services and providers by id, from the catalogue. For our own pages; the in-page badge is sent its names. */
+import { PROVIDERS } from '../catalog/providers/all';
+import type { Provider, Service } from '../catalog/types';
+import type { Finding } from '../model';
+
+const providers = new Map<string, Provider>(PROVIDERS.map((p) => [p.id, p]));
+const services = new Map<string, Service>(
+  PROVIDERS.flatMap((p) => p.services.map((s) => [s.id, s] as const)),
+);
+
+/** The provider with this id, if the catalogue still has it. */
+export function provider(id: string): Provider | undefined {
+  return providers.get(id);
+}
+
+/** A provider's name; the id itself for one the catalogue no longer knows. */
+export function providerName(id: string): string {
+  return providers.get(id)?.name ?? id;
+}
+
+/** A service's name; the id itself for one the catalogue no longer knows. */
+export function serviceName(id: string): string {
+  return services.get(id)?.name ?? id;
+}
+
+/** The names that a set of findings needs, by id: what the in-page badge is sent, so that it carries no catalogue. */
+export function namesOf(findings: readonly Finding[]): Record<string, string> {
+  return Object.fromEntries(
+    findings.flatMap((f) => [
+      [f.service, serviceName(f.service)],
+      [f.provider, providerName(f.provider)],
+    ]),
+  );
+}

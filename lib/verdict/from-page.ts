@@ -1,0 +1,65 @@
+/** A page's record → verdict: gathers every observation, says what was examined and what was not, and judges. */
+import { detect } from '../detect/detect';
+import type { Lookup } from '../detect/sightings';
+import type { DnsObservation, Examined, Finding, Gap, Observation, Verdict } from '../model';
+import type { Settings } from '../state/defaults';
+import type { PageRecord } from '../state/tab-record';
+import { judge } from './verdict';
+
+/** What the mail check brought for the site's zone, if it was made. */
+export interface MailAnswer {
+  findings: readonly Finding[];
+  records: readonly DnsObservation[];
+  error: boolean;
+}
+
+/**
+ * Judges a page.
+ * @param mail null when the mail check is off or has not been made.
+ * @param lookup judges addresses; without it an address says nothing.
+ */
+export function verdictOf(
+  page: PageRecord,
+  settings: Pick<Settings, 'layers'>,
+  mail: MailAnswer | null,
+  lookup?: Lookup,
+): Verdict {
+  const findings = detect(observationsOf(page), page.site, lookup);
+  return judge({
+    site: page.site,
+    page: page.url,
+    at: page.at,
+    findings: [...findings, ...(mail?.findings ?? [])],
+    examined: examinedOf(page, mail),
+    layers: settings.layers,
+  });
+}
+
+function observationsOf(page: PageRecord): Observation[] {
+  const { navigation } = page;
+  const all: Observation[] = [...page.observations, { via: 'document', url: page.url }];
+  if (navigation && !page.serviceWorker) {
+    all.push(...navigation.redirects, ...navigation.headers);
+    if (navigation.ip) all.push({ via: 'address', host: page.site.host, ip: navigation.ip });
+  }
+  return all;
+}
+
+function examinedOf(page: PageRecord, mail: MailAnswer | null): Examined {
+  const document = page.navigation !== null && !page.serviceWorker;
+  const loading: Gap[] = page.stage === 'parsed' ? [] : ['loading'];
+  const capped: Gap[] = page.capped ? ['capped'] : [];
+  return {
+    document,
+    resources: page.stage !== 'hello',
+    content: page.stage === 'parsed',
+    mail: mail !== null && !mail.error,
+    counts: page.counts,
+    gaps: {
+      hosting: document ? [] : ['document-unseen'],
+      mail: mail === null ? ['opt-in'] : mail.error ? ['resolver-error'] : [],
+      workspace: [...loading, ...capped],
+      'third-party': [...loading, ...capped, ...(page.fromStart ? [] : (['started-late'] as const))],
+    },
+  };
+}

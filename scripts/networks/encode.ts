@@ -1,0 +1,66 @@
+/** Writes the form that lib/detect/networks-format.ts reads. */
+import { NETWORKS_MAGIC, type NetworksHeader } from '../../lib/detect/networks-format';
+import type { Family, Span } from './span';
+
+/** A range with the index of its label in the header. */
+export interface IndexedSpan extends Span {
+  label: number;
+}
+
+const LIMIT = BigInt(Number.MAX_SAFE_INTEGER);
+const WORD = 1n << 32n;
+
+function varint(out: number[], value: bigint): void {
+  if (value < 0n || value > LIMIT) throw new Error(`cannot be written: ${value}`);
+  let rest = Number(value);
+  while (rest >= 128) {
+    out.push((rest % 128) + 128);
+    rest = Math.floor(rest / 128);
+  }
+  out.push(rest);
+}
+
+function scaled(out: number[], value: bigint): void {
+  let mantissa = value;
+  let exponent = 0n;
+  while (mantissa > 0n && mantissa % 2n === 0n) {
+    mantissa /= 2n;
+    exponent++;
+  }
+  varint(out, mantissa * 64n + exponent);
+}
+
+/** Bytes of one family. Spans are disjoint, not empty and in ascending order. @throws when they are not. */
+function encodeFamily(spans: readonly IndexedSpan[], family: Family): number[] {
+  const out: number[] = [];
+  varint(out, BigInt(spans.length));
+  let before = 0n;
+  for (const span of spans) {
+    const gap = span.start - before;
+    if (gap < 0n || span.end <= span.start) throw new Error('ranges overlap or are out of order');
+    if (family === 6) {
+      // In words, as the reader counts: the low word may have to borrow.
+      varint(out, gap / WORD);
+      scaled(out, gap % WORD);
+    } else scaled(out, gap);
+    before = span.end;
+  }
+  for (const span of spans) scaled(out, span.end - span.start);
+  for (const span of spans) varint(out, BigInt(span.label));
+  return out;
+}
+
+/** The whole file. */
+export function encodeNetworks(
+  header: NetworksHeader,
+  ranges: Record<Family, readonly IndexedSpan[]>,
+): Uint8Array<ArrayBuffer> {
+  const json = new TextEncoder().encode(JSON.stringify(header));
+  const body = [...encodeFamily(ranges[4], 4), ...encodeFamily(ranges[6], 6)];
+  const bytes = new Uint8Array(8 + json.length + body.length);
+  bytes.set(new TextEncoder().encode(NETWORKS_MAGIC));
+  new DataView(bytes.buffer).setUint32(4, json.length, true);
+  bytes.set(json, 8);
+  bytes.set(body, 8 + json.length);
+  return bytes;
+}
