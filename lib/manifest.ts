@@ -18,7 +18,7 @@ export function contentSecurityPolicy(): string {
   ].join('; ');
 }
 
-/** Permissions asked at install. */
+/** Permissions asked at install; Firefox's `dns` asks the browser's own resolver and shows no prompt. */
 export const PERMISSIONS = ['storage', 'scripting', 'webRequest', 'activeTab'];
 
 /** Host access a person can grant later; nothing is taken by default. */
@@ -32,8 +32,7 @@ export function manifest(browser: string, mode: string): UserManifest {
     short_name: 'Vigie',
     description: '__MSG_extDescription__',
     default_locale: 'fr',
-    permissions: PERMISSIONS,
-    optional_permissions: firefox ? ['dns'] : undefined,
+    permissions: firefox ? [...PERMISSIONS, 'dns'] : PERMISSIONS,
     host_permissions: hostPatterns(),
     // Written here and not by WXT's content-script wrapper, which would double the observer's size on every page.
     content_scripts: [{ matches: hostPatterns(), js: ['observer.js'], run_at: 'document_start' }],

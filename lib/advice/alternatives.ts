@@ -100,17 +100,21 @@ export function alternatives(verdict: Verdict, day: number): Suggestions {
   );
   const { main, other } = needsFound(counted);
   const mainQueues = queues(main, candidates, verdict, day);
-  const allQueues = [...mainQueues, ...queues(other, candidates, verdict, day)];
+  const needQueues = [...mainQueues, ...queues(other, candidates, verdict, day)];
+  const queued = new Set(needQueues.flatMap(({ waiting }) => waiting));
+  // A platform can stand in for a tool without having that tool's need (a school platform for shared files).
+  const left = candidates.filter((candidate) => !queued.has(candidate));
+  const allQueues = [
+    ...needQueues,
+    ...left.map((one) => ({ need: one.needs[0]!, waiting: [one] })),
+  ];
 
   const taken = new Map<Alternative, Need>();
-  const newVendor = ({ publisher, american }: Alternative): boolean =>
-    !american &&
-    ![...taken.keys()].some((seen) => publisher !== null && seen.publisher === publisher);
-  takeInTurn(mainQueues, taken, FIRST, newVendor);
-  takeInTurn(allQueues, taken, FIRST, ({ american }) => !american);
+  const isNewVendor = ({ publisher, american }: Alternative): boolean =>
+    !american && (publisher === null || ![...taken.keys()].some((t) => t.publisher === publisher));
+  takeInTurn(mainQueues, taken, FIRST, isNewVendor);
+  takeInTurn(allQueues, taken, Infinity, ({ american }) => !american);
   takeInTurn(allQueues, taken, Infinity, () => true);
-  for (const left of candidates)
-    if (!taken.has(left)) taken.set(left, left.needs[0] ?? 'documents');
 
   const all = [...taken].map(([alternative, why]): Suggestion => ({
     alternative,

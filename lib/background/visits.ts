@@ -6,6 +6,7 @@ import { plainUrl } from '../observe/plain-url';
 import { normalHost } from '../site/host';
 import { greeted, left, observed, routed } from '../state/tab-change';
 import { readTab, updateTab } from '../state/tab-store';
+import { addCanonicalName } from './canonical-name';
 import { parseBatch, parseClues, parseToken } from './parse-messages';
 import { siteAt, unknownSite } from './scope';
 import { showTab } from './show';
@@ -73,15 +74,19 @@ export function topFrame(sender: Sender): { tabId: number; url: string } {
   return { tabId: sender.tabId, url };
 }
 
-function greet(
+async function greet(
   tabId: number,
   document: string,
   url: string,
   site: Site,
   incognito: boolean,
-): Promise<unknown> {
+): Promise<void> {
   const hello = { document, url, site, incognito, at: Date.now() };
-  return updateTab(tabId, (record) => greeted(record, hello));
+  await updateTab(tabId, (record) => greeted(record, hello));
+  // Not waited for: the page is observed meanwhile.
+  void addCanonicalName(tabId, document, site.host).then(async (found) => {
+    if (found) await showTab(tabId);
+  });
 }
 
 async function askedOnce(tabId: number, url: string): Promise<Site | null> {

@@ -26,7 +26,11 @@ export const MAX_EVIDENCE = 20;
  * @param lookup whose network an address is in; without it addresses are not judged
  * @returns one finding a service and layer, strongest first
  */
-export function detect(observations: readonly Observation[], page: Page, lookup?: Lookup): Finding[] {
+export function detect(
+  observations: readonly Observation[],
+  page: Page,
+  lookup?: Lookup,
+): Finding[] {
   const groups = new Map<string, Sighting[]>();
   for (const sighting of sightingsOf(observations, page, lookup)) {
     const key = `${sighting.service.id} ${sighting.weight.layer}`;
@@ -34,7 +38,9 @@ export function detect(observations: readonly Observation[], page: Page, lookup?
     if (group) group.push(sighting);
     else groups.set(key, [sighting]);
   }
-  return mergeNetworks([...groups.values()]).map(toFinding).sort(byStrength);
+  return mergeNetworks([...groups.values()])
+    .map(toFinding)
+    .sort(byStrength);
 }
 
 function sightingsOf(

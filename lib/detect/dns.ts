@@ -20,7 +20,7 @@ export function createDnsMatcher(providers: readonly Provider[]): DnsMatcher {
     }
   }
   return (kind, name) => {
-    for (let suffix = cleanName(name); ; ) {
+    for (let suffix = cleanName(name); ;) {
       const match = bySuffix.get(`${kind}:${suffix}`);
       if (match) return match;
       const dot = suffix.indexOf('.');

@@ -70,8 +70,7 @@ function holds(
   if (rule.value && !rule.value.test(header.value)) return false;
   return (rule.with ?? []).every((companion) =>
     headers.some(
-      (other) =>
-        other.name === companion.name && (companion.value?.test(other.value) ?? true),
+      (other) => other.name === companion.name && (companion.value?.test(other.value) ?? true),
     ),
   );
 }

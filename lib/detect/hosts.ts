@@ -121,7 +121,7 @@ function candidatesOf(index: Index, host: string): readonly Candidate[] {
   const found: Candidate[] = [];
   // An address literal has no labels: 1.2.3.4 must not be asked for "4", nor [::1] at all.
   if (host.startsWith('[') || /^[\d.]+$/.test(host)) return found;
-  for (let suffix = host; ; ) {
+  for (let suffix = host; ;) {
     for (const candidate of index.get(suffix) ?? []) {
       if (hostFits(candidate.rule, host)) found.push(candidate);
     }
@@ -143,7 +143,10 @@ function pathFits(rule: HostRule, path: string): boolean {
 }
 
 function toMatch({ owner }: Candidate, host: string, path: string): Match {
-  const tenant = owner.service.tenant?.exec(host + path)?.slice(1).find(Boolean);
+  const tenant = owner.service.tenant
+    ?.exec(host + path)
+    ?.slice(1)
+    .find(Boolean);
   return tenant === undefined ? owner : { ...owner, tenant };
 }
 

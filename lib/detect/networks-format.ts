@@ -1,6 +1,6 @@
 /**
- * public/networks.bin: "VGN1", the length of the header (4 bytes, little endian), the header (JSON), the IPv4 ranges,
- * the IPv6 ranges. Written by scripts/networks/encode.ts.
+ * public/networks.bin: "VGN1", the length of the header (4 bytes, little endian), the header (JSON), the labels, the
+ * IPv4 ranges, the IPv6 ranges. Written by scripts/networks/encode.ts.
  */
 import type { Control } from '../model';
 import { ByteReader } from './networks-reader';
@@ -18,7 +18,7 @@ export interface NetworkSource {
   official: boolean;
 }
 
-/** What the file says about itself. Labels point into the other lists; -1 is "not said". */
+/** What the file says about itself, and the lists that labels point into. */
 export interface NetworksHeader {
   /** Version of the npm package that gave the base. */
   version: string;
@@ -29,15 +29,41 @@ export interface NetworksHeader {
   providers: { id: string; name: string; control: Control }[];
   services: string[];
   regions: string[];
-  /** [provider, service, region, source] */
-  labels: [number, number, number, number][];
+}
+
+/** What a range says, as places in the header's lists; -1 is "not said". */
+export interface NetworkLabel {
+  provider: number;
+  service: number;
+  region: number;
+  source: number;
 }
 
 /** A decoded table. */
 export interface NetworksTable {
   header: NetworksHeader;
+  labels: NetworkLabel[];
   v4: Ranges;
   v6: Ranges;
+}
+
+function readLabels(reader: ByteReader): NetworkLabel[] {
+  const count = reader.varint();
+  if (count > reader.left) throw new Error('networks table: ends too early');
+  return Array.from({ length: count }, () => ({
+    provider: reader.varint() - 1,
+    service: reader.varint() - 1,
+    region: reader.varint() - 1,
+    source: reader.varint() - 1,
+  }));
+}
+
+function isHeader(value: unknown): value is NetworksHeader {
+  if (typeof value !== 'object' || value === null) return false;
+  const header = value as Partial<Record<keyof NetworksHeader, unknown>>;
+  return [header.providers, header.sources, header.services, header.regions].every((list) =>
+    Array.isArray(list),
+  );
 }
 
 /** Decodes the file. @throws when it is not a table, is cut short or contradicts itself. */
@@ -47,17 +73,17 @@ export function decodeNetworks(buffer: ArrayBuffer): NetworksTable {
   if (magic !== NETWORKS_MAGIC || bytes.length < 8) throw new Error('networks table: not a table');
   const length = new DataView(buffer).getUint32(4, true);
   if (8 + length > bytes.length) throw new Error('networks table: ends too early');
-  let header: NetworksHeader;
+  let header: unknown;
   try {
-    header = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + length))) as NetworksHeader;
+    header = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + length)));
   } catch {
-    throw new Error('networks table: the header cannot be read');
+    header = null;
   }
-  if (!Array.isArray(header.labels) || !Array.isArray(header.providers))
-    throw new Error('networks table: the header cannot be read');
+  if (!isHeader(header)) throw new Error('networks table: the header cannot be read');
   const reader = new ByteReader(bytes, 8 + length);
-  const v4 = readRanges(reader, 4, header.labels.length);
-  const v6 = readRanges(reader, 6, header.labels.length);
+  const labels = readLabels(reader);
+  const v4 = readRanges(reader, 4, labels.length);
+  const v6 = readRanges(reader, 6, labels.length);
   if (reader.left > 0) throw new Error('networks table: bytes are left over');
-  return { header, v4, v6 };
+  return { header, labels, v4, v6 };
 }

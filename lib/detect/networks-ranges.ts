@@ -12,6 +12,9 @@ export interface Ranges {
 
 const WORD = 2 ** 32;
 
+/** Addresses in a /24 of IPv4, /64s in a /48 of IPv6. */
+export const STEP = { 4: 2 ** 8, 6: 2 ** 16 } as const;
+
 /**
  * Reads one family: the count, then all gaps, all sizes, all labels (alike values side by side compress better).
  * A gap is counted from the end of the range before, in `lo` units for IPv6 and in addresses for IPv4.
@@ -20,11 +23,12 @@ const WORD = 2 ** 32;
 export function readRanges(reader: ByteReader, family: 4 | 6, labelCount: number): Ranges {
   const count = reader.varint();
   if (count > reader.left) throw new Error('networks table: more ranges than bytes');
+  const step = STEP[family];
   const gapHi = new Uint32Array(count);
   const gapLo = new Float64Array(count);
   for (let i = 0; i < count; i++) {
     if (family === 6) gapHi[i] = reader.varint();
-    gapLo[i] = reader.scaled();
+    gapLo[i] = reader.stepped(step);
   }
   const ranges: Ranges = {
     startHi: gapHi,
@@ -37,12 +41,13 @@ export function readRanges(reader: ByteReader, family: 4 | 6, labelCount: number
   let hi = 0;
   let lo = 0;
   for (let i = 0; i < count; i++) {
-    const size = reader.scaled();
+    const size = reader.stepped(step);
     if (family === 4) {
       hi += gapLo[i]!;
       ranges.startHi[i] = hi;
       hi += size;
-      if (size < 1 || hi > WORD) throw new Error('networks table: a range leaves the address space');
+      if (size < 1 || hi > WORD)
+        throw new Error('networks table: a range leaves the address space');
       ranges.endHi[i] = hi - 1;
       continue;
     }

@@ -26,10 +26,12 @@ export class ByteReader {
     return value;
   }
 
-  /** A varint of m × 64 + e that stands for m × 2^e: sizes and gaps of networks are mostly round in binary. */
-  scaled(): number {
+  /**
+   * A gap or a size: even varints count steps, odd ones single units. Networks mostly begin and end on a step of
+   * 256 addresses (/24) in IPv4, of 65,536 /64s (/48) in IPv6.
+   */
+  stepped(step: number): number {
     const value = this.varint();
-    const exponent = value % 64;
-    return ((value - exponent) / 64) * 2 ** exponent;
+    return value % 2 === 0 ? (value / 2) * step : (value - 1) / 2;
   }
 }

@@ -1,7 +1,7 @@
 /** IP address → whose network it is. Decoded once, searched in place, loaded only when an address must be judged. */
 import type { Control } from '../model';
 import { addressKey } from './networks-address';
-import { decodeNetworks, type NetworksHeader } from './networks-format';
+import { decodeNetworks, type NetworkLabel, type NetworksHeader } from './networks-format';
 import { findLabel } from './networks-ranges';
 
 /**
@@ -17,7 +17,7 @@ export interface NetworkMatch {
   control: Control;
   /** "CloudFront", "EC2": only from the provider's own list. */
   service?: string;
-  /** The provider's own region code, `eu-west-3`; see lib/catalog/networks/regions.ts for its place. */
+  /** The provider's own region code, `eu-west-3`; lib/catalog/networks/regions.ts has its place. */
   region?: string;
   /** Which list says so, with its date. */
   source: string;
@@ -35,10 +35,9 @@ export interface Networks {
   lookup(ip: string): NetworkMatch | null;
 }
 
-function describe(header: NetworksHeader, index: number): NetworkMatch {
-  const [provider, service, region, source] = header.labels[index]!;
-  const owner = header.providers[provider];
-  const list = header.sources[source];
+function describe(header: NetworksHeader, label: NetworkLabel): NetworkMatch {
+  const owner = header.providers[label.provider];
+  const list = header.sources[label.source];
   if (!owner || !list) throw new Error('networks table: a label points nowhere');
   const match: NetworkMatch = {
     provider: owner.id,
@@ -47,8 +46,8 @@ function describe(header: NetworksHeader, index: number): NetworkMatch {
     source: `${list.name}, ${list.date}`,
     official: list.official,
   };
-  const serviceName = header.services[service];
-  const regionCode = header.regions[region];
+  const serviceName = header.services[label.service];
+  const regionCode = header.regions[label.region];
   if (serviceName !== undefined) match.service = serviceName;
   if (regionCode !== undefined) match.region = regionCode;
   return Object.freeze(match);
@@ -56,8 +55,8 @@ function describe(header: NetworksHeader, index: number): NetworkMatch {
 
 /** Decodes public/networks.bin. @throws when the bytes are not a sound table. */
 export function loadNetworks(bytes: ArrayBuffer): Networks {
-  const { header, v4, v6 } = decodeNetworks(bytes);
-  const matches = header.labels.map((_, index) => describe(header, index));
+  const { header, labels, v4, v6 } = decodeNetworks(bytes);
+  const matches = labels.map((label) => describe(header, label));
   return {
     header,
     ranges: { v4: v4.labels.length, v6: v6.labels.length },

@@ -91,6 +91,12 @@ export function routed(record: TabRecord, document: string, url: string, at: num
   return { ...record, page: { ...page, url, at, observations } };
 }
 
+/** The browser's resolver named the host behind the page's host. */
+export function canonicalFound(record: TabRecord, document: string, name: string): TabRecord {
+  if (record.page?.document !== document) return record;
+  return { ...record, page: { ...record.page, canonicalName: name } };
+}
+
 /** The person closed the badge on this page. */
 export function dismissed(record: TabRecord): TabRecord {
   return record.page ? { ...record, page: { ...record.page, dismissed: true } } : record;

@@ -44,6 +44,8 @@ export interface PageRecord {
   capped: boolean;
   serviceWorker: boolean;
   incognito: boolean;
+  /** What the host's name stands for, where the browser tells it (Firefox). */
+  canonicalName?: string;
   /** Closed by the person on this page. */
   dismissed: boolean;
 }

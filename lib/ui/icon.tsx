@@ -1,24 +1,24 @@
 /** The icon set, drawn on a 24 px grid with one stroke. Icons are decoration: the word beside them says the same. */
 import type { Layer, LayerState } from '../model';
 
-/** Stroke drawings by name; a letter case of SVG path data per icon. */
+/** Stroke drawings by name; SVG path data. */
 const STROKES = {
-  hosting: 'M4 4.500h16v6H4zM4 13.500h16v6H4zM7.5 7.500h.01M7.5 16.500h.01M11 7.500h5.500M11 16.500h5.5',
-  mail: 'M3.5 5.500h17v13h-17zM3.5 6.500l8.5 7 8.5-7',
-  workspace: 'M3.5 18.500h17M5.5 15.500v-10h13v10zM12 8.200a1.6 1.6 0 1 0 .01 0M9 13.500c.4-1.5 1.5-2.2 3-2.200s2.6.7 3 2.2',
-  'third-party': 'M4 4.500h7v7H4zM13.5 12.500h7v7h-7zM11 8h6v4.500M13.5 16H7.500v-4.5',
-  law: 'M12 4v16M7.5 20h9M5 7.500h14M12 4.500l-7 3M12 4.500l7 3M2.5 14 5 7.5 7.5 14a2.5 2.5 0 0 1-5 0zM16.5 14 19 7.500l2.5 6.500a2.5 2.5 0 0 1-5 0z',
-  compass: 'M12 3.500a8.5 8.5 0 1 0 .01 0M15.5 8.5 13.5 13.5 8.5 15.5 10.5 10.500z',
-  write: 'M4 20l1-4.500L16 4.500l3.5 3.5-11 11zM13.5 7l3.5 3.5',
+  hosting: 'M4 4.5h16v6H4zM4 13.5h16v6H4zM7.5 7.5h.01M7.5 16.5h.01M11 7.5h5.5M11 16.5h5.5',
+  mail: 'M3.5 5.5h17v13h-17zM3.5 6.5l8.5 7 8.5-7',
+  workspace: 'M3.5 18.5h17M5.5 15.5v-10h13v10zM12 8.2a1.6 1.6 0 1 0 .01 0M9 13.5c.4-1.5 1.5-2.2 3-2.2s2.6.7 3 2.2',
+  'third-party': 'M4 4.5h7v7H4zM13.5 12.5h7v7h-7zM11 8h6v4.5M13.5 16H7.5v-4.5',
+  law: 'M12 4v16M7.5 20h9M5 7.5h14M12 4.5l-7 3M12 4.5l7 3M2.5 14 5 7.5 7.5 14a2.5 2.5 0 0 1-5 0zM16.5 14 19 7.5l2.5 6.5a2.5 2.5 0 0 1-5 0z',
+  compass: 'M12 3.5a8.5 8.5 0 1 0 .01 0M15.5 8.5 13.5 13.5 8.5 15.5 10.5 10.5z',
+  write: 'M4 20l1-4.5L16 4.5l3.5 3.5-11 11zM13.5 7l3.5 3.5',
   flag: 'M6 21V4M6 5h12l-2.5 4 2.5 4H6',
-  copy: 'M8.5 8.500h11v11h-11zM15.5 8.500v-4h-11v11h4',
-  document: 'M6 3.500h8.500L18.5 8v12.500H6zM14 3.500V8.500h4.500M9 12.500h6.500M9 16h6.5',
-  expand: 'M14 4.500h5.500V10M19.5 4.5 12.5 11.500M10.5 5.500h-6v14h14v-6',
-  gear: 'M12 9a3 3 0 1 0 .01 0M12 3v3M12 18v3M3 12h3M18 12h3M5.6 5.600l2.2 2.200M16.2 16.200l2.2 2.200M18.4 5.600l-2.2 2.200M7.8 16.200l-2.2 2.2',
+  copy: 'M8.5 8.5h11v11h-11zM15.5 8.5v-4h-11v11h4',
+  document: 'M6 3.5h8.5L18.5 8v12.5H6zM14 3.5V8.5h4.5M9 12.5h6.5M9 16h6.5',
+  expand: 'M14 4.5h5.5V10M19.5 4.5 12.5 11.5M10.5 5.5h-6v14h14v-6',
+  gear: 'M12 9a3 3 0 1 0 .01 0M12 3v3M12 18v3M3 12h3M18 12h3M5.6 5.6l2.2 2.2M16.2 16.2l2.2 2.2M18.4 5.6l-2.2 2.2M7.8 16.2l-2.2 2.2',
   back: 'M14.5 5.5 8 12l6.5 6.5',
-  down: 'M6 9.500l6 6 6-6',
-  eye: 'M12 4.500a7.5 7.5 0 1 0 .01 0M12 8v.01M12 11v5.5',
-  external: 'M13.5 4.500h6v6M19.5 4.5 11 13M10 6.500H5v12.500h12.500V14',
+  down: 'M6 9.5l6 6 6-6',
+  eye: 'M12 4.5a7.5 7.5 0 1 0 .01 0M12 8v.01M12 11v5.5',
+  external: 'M13.5 4.5h6v6M19.5 4.5 11 13M10 6.5H5v12.5h12.5V14',
 } as const;
 
 export type IconName = keyof typeof STROKES;
@@ -62,7 +62,7 @@ export function StateShape({ state }: { state: LayerState }) {
       {state === 'not-examined' && (
         <g fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round">
           <circle cx="8" cy="8" r="6.7" stroke-dasharray="2.6 2.66" />
-          <path d="M6.2 6.400a1.8 1.8 0 1 1 2.6 1.700c-.6.3-.8.6-.8 1.200M8 11.500v.01" />
+          <path d="M6.2 6.4a1.8 1.8 0 1 1 2.6 1.7c-.6.3-.8.6-.8 1.2M8 11.5v.01" />
         </g>
       )}
     </svg>

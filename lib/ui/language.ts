@@ -29,3 +29,8 @@ export function country(code: string): string {
   if (code === 'ZZ' || !/^[A-Z]{2}$/.test(code)) return '';
   return new Intl.DisplayNames(language(), { type: 'region' }).of(code) ?? code;
 }
+
+/** "word: explanation", with the spacing that the language wants around a colon. */
+export function pair(word: string, explanation: string): string {
+  return i18n.t('language.pair', [word, explanation]);
+}

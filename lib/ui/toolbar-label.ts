@@ -1,7 +1,6 @@
 /** What the toolbar says: at most four characters, and a title that says the same in words. */
 import { i18n } from '#i18n';
-import type { PageState } from '../messages';
-import type { Site, Verdict } from '../model';
+import type { Verdict } from '../model';
 import { companiesOf } from '../verdict/summary-text';
 import { providerName } from './names';
 
@@ -15,24 +14,13 @@ export interface ToolbarLabel {
   title: string;
 }
 
-/** Label of the toolbar button for a tab. While a page is being read it stays empty, so that nothing flashes. */
-export function toolbarLabel(state: PageState): ToolbarLabel {
-  switch (state.kind) {
-    case 'unsupported':
-      return { text: '', title: i18n.t('toolbar.unsupported') };
-    case 'out-of-scope':
-      return { text: '', title: i18n.t('toolbar.outOfScope') };
-    case 'no-access':
-      return { text: '?', title: i18n.t('toolbar.noAccess', [called(state.site)]) };
-    case 'examining':
-      return { text: '', title: i18n.t('toolbar.examining', [called(state.site)]) };
-    case 'verdict':
-      return ofVerdict(state.verdict);
-  }
-}
-
-function ofVerdict(verdict: Verdict): ToolbarLabel {
-  const who = called(verdict.site);
+/**
+ * Label of the toolbar button for a tab.
+ * @param verdict null: no verdict on this tab (out of scope, no access, still being read): only the name, no flash.
+ */
+export function toolbarLabel(verdict: Verdict | null): ToolbarLabel {
+  if (!verdict) return { text: '', title: i18n.t('extName') };
+  const who = verdict.site.name ?? verdict.site.host;
   switch (verdict.summary) {
     case 'not-examined':
       return { text: '?', title: i18n.t('toolbar.notExamined', [who]) };
@@ -41,7 +29,8 @@ function ofVerdict(verdict: Verdict): ToolbarLabel {
     case 'partly-nothing':
       return { text: '', title: i18n.t('toolbar.partly', [who]) };
     case 'observed': {
-      const words = [who, i18n.t('verdict.services', verdict.services), companiesOf(verdict, providerName)];
+      const services = i18n.t('verdict.services', verdict.services);
+      const words = [who, services, companiesOf(verdict, providerName)];
       return {
         text: `${Math.min(verdict.services, MOST)}${verdict.itself ? ITSELF : ''}`,
         title: verdict.itself
@@ -50,8 +39,4 @@ function ofVerdict(verdict: Verdict): ToolbarLabel {
       };
     }
   }
-}
-
-function called(site: Site): string {
-  return site.name ?? site.host;
 }

@@ -42,6 +42,8 @@ function observationsOf(page: PageRecord): Observation[] {
     all.push(...navigation.redirects, ...navigation.headers);
     if (navigation.ip) all.push({ via: 'address', host: page.site.host, ip: navigation.ip });
   }
+  if (page.canonicalName)
+    all.push({ via: 'dns', host: page.site.host, type: 'CNAME', value: page.canonicalName });
   return all;
 }
 

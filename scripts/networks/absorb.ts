@@ -21,19 +21,24 @@ export function absorb(
   family: Family,
 ): OwnedSpan[] {
   const result: OwnedSpan[] = [];
-  let open: OwnedSpan | null = null;
+  // A stranger since the last range: what lies between is not a gap that nobody announces.
+  let stranger = false;
   for (const row of rows) {
     const provider = providers.get(row.asn);
     if (provider === undefined) {
-      open = null;
+      stranger = true;
       continue;
     }
     if (row.end <= row.start) continue;
-    if (open?.provider === provider && row.start - open.end <= LARGEST_GAP[family]) open.end = row.end;
-    else {
-      open = { start: row.start, end: row.end, provider };
-      result.push(open);
-    }
+    const last = result.at(-1);
+    if (
+      last?.provider === provider &&
+      !stranger &&
+      row.start - last.end <= LARGEST_GAP[family]
+    ) {
+      if (row.end > last.end) last.end = row.end;
+    } else result.push({ start: row.start, end: row.end, provider });
+    stranger = false;
   }
   return result;
 }

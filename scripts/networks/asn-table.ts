@@ -28,7 +28,8 @@ export function dateOfVersion(version: string): string {
 
 /**
  * Reads the lines `first,last,AS number,name` (addresses as whole numbers) of one family into `rows` and `names`.
- * @throws when a line has another shape or the ranges are not in ascending order: the rest would be wrong too.
+ * A few ranges overlap the next one; their starts ascend.
+ * @throws when a line has another shape or the starts do not ascend: the rest would be wrong too.
  */
 export function readRows(text: string, family: Family, names: Map<number, string>): AsnRow[] {
   const rows: AsnRow[] = [];
@@ -41,7 +42,7 @@ export function readRows(text: string, family: Family, names: Map<number, string
     let end = BigInt(found[2]!) + 1n;
     if (start < before || end <= start)
       throw new Error(`@ip-location-db/asn: not in ascending order: ${line.slice(0, 80)}`);
-    before = end;
+    before = start;
     if (family === 6) {
       start = (start + (1n << 64n) - 1n) >> 64n;
       end >>= 64n;

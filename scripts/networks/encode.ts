@@ -1,5 +1,10 @@
 /** Writes the form that lib/detect/networks-format.ts reads. */
-import { NETWORKS_MAGIC, type NetworksHeader } from '../../lib/detect/networks-format';
+import {
+  NETWORKS_MAGIC,
+  type NetworkLabel,
+  type NetworksHeader,
+} from '../../lib/detect/networks-format';
+import { STEP } from '../../lib/detect/networks-ranges';
 import type { Family, Span } from './span';
 
 /** A range with the index of its label in the header. */
@@ -20,14 +25,10 @@ function varint(out: number[], value: bigint): void {
   out.push(rest);
 }
 
-function scaled(out: number[], value: bigint): void {
-  let mantissa = value;
-  let exponent = 0n;
-  while (mantissa > 0n && mantissa % 2n === 0n) {
-    mantissa /= 2n;
-    exponent++;
-  }
-  varint(out, mantissa * 64n + exponent);
+/** The form that `ByteReader.stepped` reads. */
+function stepped(out: number[], value: bigint, family: Family): void {
+  const step = BigInt(STEP[family]);
+  varint(out, value % step === 0n ? (value / step) * 2n : value * 2n + 1n);
 }
 
 /** Bytes of one family. Spans are disjoint, not empty and in ascending order. @throws when they are not. */
@@ -41,11 +42,11 @@ function encodeFamily(spans: readonly IndexedSpan[], family: Family): number[] {
     if (family === 6) {
       // In words, as the reader counts: the low word may have to borrow.
       varint(out, gap / WORD);
-      scaled(out, gap % WORD);
-    } else scaled(out, gap);
+      stepped(out, gap % WORD, family);
+    } else stepped(out, gap, family);
     before = span.end;
   }
-  for (const span of spans) scaled(out, span.end - span.start);
+  for (const span of spans) stepped(out, span.end - span.start, family);
   for (const span of spans) varint(out, BigInt(span.label));
   return out;
 }
@@ -53,10 +54,15 @@ function encodeFamily(spans: readonly IndexedSpan[], family: Family): number[] {
 /** The whole file. */
 export function encodeNetworks(
   header: NetworksHeader,
+  labels: readonly NetworkLabel[],
   ranges: Record<Family, readonly IndexedSpan[]>,
 ): Uint8Array<ArrayBuffer> {
   const json = new TextEncoder().encode(JSON.stringify(header));
-  const body = [...encodeFamily(ranges[4], 4), ...encodeFamily(ranges[6], 6)];
+  const body: number[] = [];
+  varint(body, BigInt(labels.length));
+  for (const { provider, service, region, source } of labels)
+    for (const place of [provider, service, region, source]) varint(body, BigInt(place + 1));
+  body.push(...encodeFamily(ranges[4], 4), ...encodeFamily(ranges[6], 6));
   const bytes = new Uint8Array(8 + json.length + body.length);
   bytes.set(new TextEncoder().encode(NETWORKS_MAGIC));
   new DataView(bytes.buffer).setUint32(4, json.length, true);

@@ -15,7 +15,16 @@ export const SOVEREIGN: readonly Alternative[] = [
       en: 'American software (Microsoft) under licence, run by a French company. Legal exposure would be reduced if the offer is qualified; the dependency on its code remains.',
     },
     american: 'technology',
-    replaces: [...filling('office', 'mail', 'files', 'cloud'), 'ms-teams', 'az-hosting'],
+    replaces: [
+      'ms-exo',
+      'ms-spo',
+      'ms-onedrive',
+      'ms-teams',
+      'ms-officeweb',
+      'az-hosting',
+      'az-storage',
+      'az-data',
+    ],
     audiences: ['state-staff', 'local-authorities'],
     only: { countries: ['FR'] },
     hosting: {

@@ -174,7 +174,7 @@ export const sovereign: readonly LawCard[] = [
       en: 'European service recognised here. No American one seen in what was examined.',
     },
     short: {
-      fr: 'Nous avons reconnu un service contrôlé en Europe, et aucun service américain dans ce que nous avons examiné. Le RGPD et les règles de sécurité s’appliquent comme partout. Ce qui n’a pas été examiné reste inconnu.',
+      fr: 'Nous avons reconnu un service contrôlé en Europe, et aucun service américain dans ce que nous avons examiné. Les règles de protection des données et de sécurité s’appliquent comme partout. Ce qui n’a pas été examiné reste inconnu.',
       en: 'We recognised a service controlled in Europe, and no American one in what we examined. Data protection and security rules apply as everywhere. What was not examined stays unknown.',
     },
     detail: {

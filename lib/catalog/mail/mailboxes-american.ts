@@ -44,7 +44,14 @@ export const AMERICAN_MAILBOXES: readonly MailParty[] = [
     company: 'Google',
     control: 'american',
     countries: ['US'],
-    mx: ['aspmx.l.google.com', 'gmail-smtp-in.l.google.com', 'gmr-smtp-in.l.google.com', 'googlemail.com', 'smtp.google.com', 'psmtp.com'],
+    mx: [
+      'aspmx.l.google.com',
+      'gmail-smtp-in.l.google.com',
+      'gmr-smtp-in.l.google.com',
+      'googlemail.com',
+      'smtp.google.com',
+      'psmtp.com',
+    ],
     spf: ['_spf.google.com'],
     dkim: ['domainkey.google.com'],
     sources: [
@@ -63,7 +70,6 @@ export const AMERICAN_MAILBOXES: readonly MailParty[] = [
     control: 'american',
     countries: ['US'],
     mx: ['inbound-smtp.*.amazonaws.com'],
-    spf: ['amazonses.com'],
     sources: [MXMAP_CH, MXSNIFF],
   },
   {

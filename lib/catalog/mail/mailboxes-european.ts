@@ -132,7 +132,10 @@ export const EUROPEAN_MAILBOXES: readonly MailParty[] = [
     mx: ['zoho.eu', 'zoho.com', 'zoho.in', 'zohomail.com', 'zohomail.eu'],
     spf: ['zoho.eu', 'zoho.com', 'zohomail.com', 'zohomail.eu'],
     sources: [
-      vendor('Zoho Mail: configure email delivery', 'https://www.zoho.com/mail/help/adminconsole/configure-email-delivery.html'),
+      vendor(
+        'Zoho Mail: configure email delivery',
+        'https://www.zoho.com/mail/help/adminconsole/configure-email-delivery.html',
+      ),
     ],
   },
   {
@@ -145,7 +148,10 @@ export const EUROPEAN_MAILBOXES: readonly MailParty[] = [
     mx: ['messagingengine.com'],
     spf: ['spf.messagingengine.com'],
     sources: [
-      vendor('Fastmail: manual DNS configuration', 'https://www.fastmail.help/hc/en-us/articles/360060591153-Manual-DNS-configuration'),
+      vendor(
+        'Fastmail: manual DNS configuration',
+        'https://www.fastmail.help/hc/en-us/articles/360060591153-Manual-DNS-configuration',
+      ),
     ],
   },
   {
@@ -157,6 +163,11 @@ export const EUROPEAN_MAILBOXES: readonly MailParty[] = [
     countries: ['RU'],
     mx: ['mx.yandex.net', 'mx.yandex.ru'],
     spf: ['_spf.yandex.net'],
-    sources: [vendor('Yandex 360: MX record', 'https://yandex.com/support/yandex-360/business/admin/en/domains/dns/mx')],
+    sources: [
+      vendor(
+        'Yandex 360: MX record',
+        'https://yandex.com/support/yandex-360/business/admin/en/domains/dns/mx',
+      ),
+    ],
   },
 ];

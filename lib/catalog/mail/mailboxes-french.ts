@@ -18,7 +18,10 @@ export const FRENCH_MAILBOXES: readonly MailParty[] = [
       fr: 'Ses offres Exchange tournent sur un logiciel de Microsoft, sur les serveurs d’OVHcloud.',
       en: 'Its Exchange offers run software by Microsoft on OVHcloud’s own servers.',
     },
-    sources: [MXMAP_FR, vendor('OVHcloud documentation, MX records', 'https://github.com/ovh/docs')],
+    sources: [
+      MXMAP_FR,
+      vendor('OVHcloud documentation, MX records', 'https://github.com/ovh/docs'),
+    ],
   },
   {
     id: 'gandi-mail',
@@ -155,6 +158,8 @@ export const FRENCH_MAILBOXES: readonly MailParty[] = [
       fr: 'Logiciel de Microsoft, opéré par Bleu (Capgemini et Orange). Les noms exacts de réception du courrier ne sont pas publiés.',
       en: 'Software by Microsoft, operated by Bleu (Capgemini and Orange). The exact names that receive mail are not published.',
     },
-    sources: [vendor('Bleu endpoints in the PowerShell modules for Microsoft 365 (outlook.sovcloud.fr)')],
+    sources: [
+      vendor('Bleu endpoints in the PowerShell modules for Microsoft 365 (outlook.sovcloud.fr)'),
+    ],
   },
 ];

@@ -30,7 +30,6 @@ export const FR_GRANDES_ECOLES: CountrySites = {
       en3s.fr | École nationale supérieure de Sécurité sociale
       enac.fr | École nationale de l’aviation civile
       ena.fr insp.fr | Institut national du service public
-      inet.cnfpt.fr
       enm.justice.fr enm-justice.fr | École nationale de la magistrature
       ens.psl.eu ens.fr | École normale supérieure – PSL
       ens-lyon.fr | ENS de Lyon
@@ -43,7 +42,7 @@ export const FR_GRANDES_ECOLES: CountrySites = {
       ensatt.fr | ENSATT
       ensta-bretagne.fr ensta-paris.fr ensta.fr ensta-paristech.fr | ENSTA
       ensmm.fr | SUPMICROTECH-ENSMM
-      ens2m.fr ensibs.fr ensil.unilim.fr
+      ens2m.fr
       enssib.fr | Enssib
       ensfea.fr | ENSFEA
       envt.fr | École nationale vétérinaire de Toulouse
@@ -51,22 +50,18 @@ export const FR_GRANDES_ECOLES: CountrySites = {
       vetagro-sup.fr | VetAgro Sup
       oniris-nantes.fr | Oniris VetAgroBio
       ensp-arles.fr
-      esiee.fr esigelec.fr
+      esiee.fr
       espci.psl.eu espci.fr | ESPCI Paris – PSL
       eivp-paris.fr | École des ingénieurs de la ville de Paris
       entpe.fr | ENTPE
-      engees.unistra.fr
-      enstib.univ-lorraine.fr
       enise.fr | ENISE
       enit.fr uttop.fr | UTTOP
       inp-toulouse.fr toulouse-inp.fr ensat.fr enseeiht.fr ensiacet.fr | Toulouse INP
       imt.fr | Institut Mines-Télécom
       imt-atlantique.fr imt-nord-europe.fr imt-lille-douai.fr imt-mines-albi.fr mines-albi.fr imt-mines-ales.fr mines-ales.fr
-      imt-bs.eu telecom-em.eu telecom-sudparis.eu telecom-paris.fr telecom-paristech.fr telecom-bretagne.eu
+      imt-bs.eu telecom-sudparis.eu telecom-paris.fr telecom-paristech.fr telecom-bretagne.eu
       mines-stetienne.fr emse.fr | Mines Saint-Étienne
-      mines-nancy.univ-lorraine.fr
       minesparis.psl.eu mines-paristech.fr ensmp.fr | Mines Paris – PSL
-      eurecom.fr
       inalco.fr | Inalco
       inha.fr | Institut national d’histoire de l’art
       inp.fr inpatrimoine.fr | Institut national du patrimoine
@@ -76,7 +71,6 @@ export const FR_GRANDES_ECOLES: CountrySites = {
       insei.fr | INSEI
       institut-agro.fr institut-agro-montpellier.fr institut-agro-rennes-angers.fr institut-agro-dijon.fr
       agrocampus-ouest.fr supagro.fr montpellier-supagro.fr agrosupdijon.fr | L’Institut Agro
-      institutoptique.fr
       ip-paris.fr | Institut Polytechnique de Paris
       polytechnique.fr polytechnique.edu | École polytechnique
       isae-supaero.fr isae-ensma.fr ensma.fr isae-supmeca.fr isae.fr supmeca.fr
@@ -85,14 +79,11 @@ export const FR_GRANDES_ECOLES: CountrySites = {
       sciencespo-rennes.fr sciencespo-toulouse.fr sciencespo-saintgermainenlaye.fr sciencespo-strasbourg.fr
       sciencespo-fontainebleau.fr
       sigma-clermont.fr clermont-auvergne-inp.fr | Clermont Auvergne INP
-      chimieparistech.psl.eu enscp.fr enscm.fr ensc-rennes.fr ensicaen.fr ensc-lille.fr cpe.fr
-      enscbp.fr ensgti.univ-pau.fr
-      telecomnancy.univ-lorraine.fr
-      universite-paris-saclay.fr
+      chimieparistech.psl.eu enscp.fr enscm.fr ensc-rennes.fr ensicaen.fr ensc-lille.fr
+      enscbp.fr em-strasbourg.eu
       obspm.fr | Observatoire de Paris – PSL
       oca.eu | Observatoire de la Côte d’Azur
       ipgp.fr | Institut de physique du globe de Paris
-      observatoiredeparis.psl.eu
       casadevelazquez.org | Casa de Velázquez
       efa.gr | École française d’Athènes
       efrome.it | École française de Rome
@@ -102,37 +93,25 @@ export const FR_GRANDES_ECOLES: CountrySites = {
       conservatoiredeparis.fr cnsmdp.fr | Conservatoire de Paris (CNSMDP)
       cnsmd-lyon.fr | CNSMD de Lyon
       femis.fr | La Fémis
-      paris-belleville.archi.fr archi.fr
-      paris-lavillette.archi.fr
-      versailles.archi.fr
-      grenoble.archi.fr
-      paris-malaquais.archi.fr
-      ensa-nancy.fr nantes.archi.fr
-      paris-valdeseine.archi.fr
+      archi.fr
+      ensa-nancy.fr
       ecole-paysage.fr | École nationale supérieure de paysage
-      ecole-camondo.fr
       ensosp.fr | École nationale supérieure des officiers de sapeurs-pompiers
-      ensp.interieur.gouv.fr
-      st-cyr.terre.defense.gouv.fr
       ecole-air-espace.fr ecole-air.fr
       ecole-navale.fr | École navale
       supmaritime.fr | École nationale supérieure maritime
-      irts.fr
       insep.fr | Insep
-      creps-idf.fr
       abes.fr | Agence bibliographique de l’enseignement supérieur
       amue.fr | Amue
       cines.fr | Cines
       bulac.fr | BULAC
       bnu.fr | Bibliothèque nationale et universitaire de Strasbourg
-      bsg.univ-paris3.fr
       campusfrance.org | Campus France
       renater.fr | Renater
       hceres.fr | Hcéres
-      cti-commission.fr
-      fresnel.fr
       `,
     ),
+    ...list('higher-education', 'eurecom.fr institutoptique.fr', 'unknown'),
     ...list(
       'higher-education',
       `
@@ -155,9 +134,9 @@ export const FR_GRANDES_ECOLES: CountrySites = {
       esilv.fr emlv.fr iim.fr devinci.fr
       epita.fr epitech.eu | IONIS
       ece.fr esiea.fr efrei.fr isep.fr cesi.fr eseo.fr estaca.fr ecam.fr ecam-lasalle.fr icam.fr esaip.org isen.fr
-      unilasalle.fr esitc-caen.fr ipsa.fr supinfo.com esme.fr ecole-hexagone.com 42.fr
+      unilasalle.fr esitc-caen.fr ipsa.fr supinfo.com esme.fr ecole-hexagone.com esigelec.fr cpe.fr
       univ-catholille.fr ucly.fr uco.fr icp.fr ict-toulouse.fr | Institut catholique
-      excelia-group.fr em-strasbourg.eu em-normandie.fr iscparis.com inseec.com
+      excelia-group.fr em-normandie.fr iscparis.com inseec.com
       aup.edu | American University of Paris
       `,
       'private',

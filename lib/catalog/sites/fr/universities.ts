@@ -15,8 +15,6 @@ export const FR_UNIVERSITIES: CountrySites = {
     univ-avignon.fr | Avignon Université
     u-bordeaux.fr | Université de Bordeaux
     u-bordeaux-montaigne.fr | Université Bordeaux Montaigne
-    u-bordeaux1.fr u-bordeaux2.fr u-bordeaux3.fr u-bordeaux4.fr | Université de Bordeaux
-    univ-bordeauxsegalen.fr | Université de Bordeaux
     u-bourgogne.fr ube.fr | Université Bourgogne Europe
     univ-brest.fr | Université de Bretagne Occidentale
     univ-ubs.fr | Université Bretagne Sud
@@ -38,7 +36,7 @@ export const FR_UNIVERSITIES: CountrySites = {
     univ-lille.fr univ-lille1.fr univ-lille2.fr univ-lille3.fr | Université de Lille
     unilim.fr | Université de Limoges
     univ-littoral.fr | Université du Littoral Côte d’Opale
-    univ-lorraine.fr uhp-nancy.fr univ-nancy2.fr univ-metz.fr inpl-nancy.fr | Université de Lorraine
+    univ-lorraine.fr uhp-nancy.fr univ-nancy2.fr univ-metz.fr | Université de Lorraine
     univ-lyon1.fr | Université Claude Bernard Lyon 1
     univ-lyon2.fr | Université Lumière Lyon 2
     univ-lyon3.fr | Université Jean Moulin Lyon 3
@@ -58,7 +56,7 @@ export const FR_UNIVERSITIES: CountrySites = {
     u-paris.fr parisdescartes.fr univ-paris-diderot.fr univ-paris5.fr | Université Paris Cité
     univ-paris8.fr | Université Paris 8
     dauphine.fr dauphine.psl.eu | Université Paris Dauphine – PSL
-    parisnanterre.fr u-paris10.fr | Université Paris Nanterre
+    parisnanterre.fr | Université Paris Nanterre
     universite-paris-saclay.fr u-psud.fr | Université Paris-Saclay
     u-pec.fr | Université Paris-Est Créteil
     univ-paris13.fr sorbonne-paris-nord.fr | Université Sorbonne Paris Nord
@@ -88,25 +86,18 @@ export const FR_UNIVERSITIES: CountrySites = {
     uvsq.fr | Université de Versailles Saint-Quentin-en-Yvelines
     univ-paris-est.fr paris-est-sup.fr | Université Paris-Est
     normandie-univ.fr | Normandie Université
-    unicaen.fr
-    u-ldevinci.fr
     psl.eu | Université PSL
-    uspc.fr
-    universite-bretagne-loire.fr u-bretagneloire.fr
     hesam.eu
     campus-condorcet.fr | Campus Condorcet
     ciup.fr | Cité internationale universitaire de Paris
-    france-universites.fr
-    universites-numeriques.fr fun-mooc.fr
-    umontpellier.fr
+    fun-mooc.fr
     cnous.fr | Cnous
-    lescrous.fr etudiant.gouv.fr
+    lescrous.fr
     crous-aix-marseille.fr crous-bordeaux.fr crous-corse.fr crous-creteil.fr crous-grenoble.fr crous-lille.fr
     crous-lorraine.fr crous-lyon.fr crous-montpellier.fr crous-nantes.fr crous-nice.fr crous-normandie.fr
     crous-orleans-tours.fr crous-paris.fr crous-poitiers.fr crous-reims.fr crous-rennes.fr crous-strasbourg.fr
     crous-toulouse.fr crous-versailles.fr crous-bfc.fr crous-clermont.fr crous-limoges.fr crous-amiens.fr
-    crous-antillesguyane.fr crous-reunionmayotte.fr crous-dijon.fr crous-besancon.fr crous-rouen.fr crous-caen.fr
-    crous-nancy-metz.fr
+    crous-antillesguyane.fr
     `,
   ),
   sources: [

@@ -1,0 +1,71 @@
+/** The popup: which state the tab is in, and the panel that is open. */
+import { i18n } from '#i18n';
+import { useEffect, useState } from 'preact/hooks';
+import { LetterPanel } from '../../lib/ui/letter-panel';
+import { Footer } from './footer';
+import { Message } from './message';
+import { NoAccess, OutOfScope } from './not-examined';
+import { TopBar } from './top-bar';
+import { usePageState, type PageView } from './use-page-state';
+import { VerdictView, type Panel } from './verdict-view';
+
+/** The whole popup. */
+export function Popup() {
+  const view = usePageState();
+  const [panel, setPanel] = useState<Panel | null>(null);
+  useEffect(() => {
+    document.title = i18n.t('popup.title', [subject(view)]);
+  }, [view]);
+  const verdict =
+    view.seen.kind === 'seen' && view.seen.state.kind === 'verdict' ? view.seen.state.verdict : null;
+  return (
+    <div class="popup">
+      <TopBar onBack={panel ? () => setPanel(null) : undefined} tabId={view.tab?.id} />
+      <main>
+        {panel === 'letter' && verdict ? (
+          <LetterPanel verdict={verdict} />
+        ) : (
+          <Body view={view} open={setPanel} />
+        )}
+      </main>
+      <Footer verdict={verdict} privateWindow={view.tab?.private ?? false} />
+    </div>
+  );
+}
+
+function Body({ view, open }: { view: PageView; open: (panel: Panel) => void }) {
+  const { seen, tab, refresh } = view;
+  if (seen.kind === 'waiting' || !tab) return <Message of="waiting" />;
+  if (seen.kind === 'error') {
+    return <Message of="error" detail={seen.detail} onRetry={refresh} />;
+  }
+  const { state } = seen;
+  switch (state.kind) {
+    case 'unsupported':
+      return <Message of="unsupported" />;
+    case 'out-of-scope':
+      return <OutOfScope state={state} tabId={tab.id} refresh={refresh} report={() => open('report')} />;
+    case 'no-access':
+      return <NoAccess site={state.site} tabId={tab.id} refresh={refresh} />;
+    case 'examining':
+      return <Message of="examining" site={state.site} />;
+    case 'verdict':
+      return <VerdictView verdict={state.verdict} tabId={tab.id} open={open} />;
+  }
+}
+
+function subject({ seen }: PageView): string {
+  if (seen.kind !== 'seen') return '…';
+  const { state } = seen;
+  switch (state.kind) {
+    case 'unsupported':
+      return i18n.t('popup.unsupported.title');
+    case 'out-of-scope':
+      return state.host;
+    case 'no-access':
+    case 'examining':
+      return state.site.name ?? state.site.host;
+    case 'verdict':
+      return state.verdict.site.name ?? state.verdict.site.host;
+  }
+}

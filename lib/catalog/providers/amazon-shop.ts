@@ -1,0 +1,122 @@
+/** Amazon outside its cloud: the shop and its advertising must not be taken for AWS. */
+import type { Service } from '../types';
+import { hosts } from './host-rules';
+import { PUBLIC_CODE, THIRD_PARTY_WEB, V2FLY } from './sources';
+
+export const amazonShop: readonly Service[] = [
+  {
+    id: 'amzn-retail',
+    name: 'Amazon shop, advertising and widgets',
+    category: 'shop',
+    layer: 'third-party',
+    role: 'visitor-leak',
+    hosts: hosts(
+      'amazon.com',
+      'amazon.fr',
+      'amazon.de',
+      'amazon.ca',
+      'amazon.it',
+      'amazon.es',
+      'amazon.co.uk',
+      'amazon.nl',
+      'amazon.com.be',
+      'amazon-adsystem.com',
+      'media-amazon.com',
+      'ssl-images-amazon.com',
+      'primevideo.com',
+      'amzn.to',
+      'amzn.eu',
+    ),
+    sources: [THIRD_PARTY_WEB, V2FLY],
+    examples: {
+      hit: [
+        'https://www.amazon.fr/livre',
+        'https://a.amazon.com/x',
+        'https://amazon.fr/x',
+        'https://amazon.de/x',
+        'https://amazon.ca/x',
+        'https://amazon.it/x',
+        'https://amazon.es/x',
+        'https://amazon.co.uk/x',
+        'https://amazon.nl/x',
+        'https://amazon.com.be/x',
+        'https://amazon-adsystem.com/x',
+        'https://media-amazon.com/x',
+        'https://ssl-images-amazon.com/x',
+        'https://primevideo.com/x',
+        'https://amzn.to/x',
+        'https://amzn.eu/x',
+      ],
+      miss: [
+        'https://x.amazonaws.com/',
+        'https://notamazon.com/',
+        'https://amazon.com.example.org/x',
+      ],
+    },
+  },
+  {
+    id: 'aws-web',
+    name: 'AWS’s own pages',
+    category: 'vendor-site',
+    layer: 'third-party',
+    role: 'mention',
+    hosts: hosts('aws.amazon.com', 'awsstatic.com', 'docs.aws', 'amazonwebservices.com'),
+    sources: [V2FLY],
+    examples: {
+      hit: [
+        'https://aws.amazon.com/fr/s3/',
+        'https://a.aws.amazon.com/x',
+        'https://awsstatic.com/x',
+        'https://docs.aws/x',
+        'https://amazonwebservices.com/x',
+      ],
+      miss: [
+        'https://aws.amazon.com.evil.example/',
+        'https://notaws.amazon.com/',
+        'https://aws.amazon.com.example.org/x',
+      ],
+    },
+  },
+  {
+    id: 'aws-legal',
+    name: 'AWS’s legal pages',
+    category: 'legal',
+    layer: 'third-party',
+    role: 'ignore-link',
+    hosts: [
+      {
+        suffix: 'aws.amazon.com',
+        paths: [
+          '/privacy',
+          '/fr/privacy',
+          '/legal',
+          '/fr/legal',
+          '/compliance',
+          '/fr/compliance',
+          '/agreement',
+          '/fr/agreement',
+          '/terms',
+        ],
+      },
+    ],
+    sources: [PUBLIC_CODE],
+    examples: {
+      hit: [
+        'https://aws.amazon.com/privacyx',
+        'https://aws.amazon.com/fr/privacyx',
+        'https://aws.amazon.com/legalx',
+        'https://aws.amazon.com/fr/legalx',
+        'https://aws.amazon.com/compliancex',
+        'https://aws.amazon.com/fr/compliancex',
+        'https://aws.amazon.com/agreementx',
+        'https://aws.amazon.com/fr/agreementx',
+        'https://aws.amazon.com/termsx',
+      ],
+      miss: [
+        'https://aws.amazon.com/fr/s3/',
+        'https://aws.amazon.com.example.org/privacyx',
+        'https://example.org/?u=https://aws.amazon.com/privacy',
+      ],
+    },
+  },
+];

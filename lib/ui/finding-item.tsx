@@ -1,0 +1,81 @@
+/** One service found: who runs it, how sure, what it may receive, and the evidence. */
+import { i18n } from '#i18n';
+import type { Finding, Verdict } from '../model';
+import { CopyButton } from './copy-button';
+import { evidenceLine } from './evidence';
+import { Fold } from './fold';
+import { findingText } from './finding-text';
+import { pair } from './language';
+import { provider, providerName, serviceName } from './names';
+import { dateTime } from './when';
+import { certaintyAbout, certaintyName, exposureAbout } from './words';
+
+/** How many rows of evidence are shown before the rest is folded. */
+const SHOWN = 3;
+
+interface FindingProps {
+  finding: Finding;
+  verdict: Verdict;
+  /** Said before the operator, where the heading above does not tell: layer and control. */
+  kind?: string;
+}
+
+/** A service with its evidence, in a list item. */
+export function FindingItem({ finding, verdict, kind }: FindingProps) {
+  const { evidence, certainty, service } = finding;
+  const parent = provider(finding.provider)?.parent;
+  const rest = evidence.slice(SHOWN);
+  return (
+    <li class="finding">
+      <h4>
+        {serviceName(service)} <span class={`tag tag-${certainty}`}>{certaintyName(certainty)}</span>
+      </h4>
+      {kind && <p class="soft">{kind}</p>}
+      <p class="soft">
+        {i18n.t('popup.operator', [providerName(finding.provider)])}
+        {parent && ` (${i18n.t('popup.parent', [parent])})`}
+        {'. '}
+        {exposureAbout(finding.exposure)}
+      </p>
+      {finding.tenants.map((tenant) => (
+        <p class="note" key={tenant}>
+          {i18n.t('popup.tenant', [tenant])}
+        </p>
+      ))}
+      <Evidence seen={evidence.slice(0, SHOWN)} />
+      {rest.length > 0 && (
+        <Fold look="slim" summary={i18n.t('popup.moreEvidence', rest.length)}>
+          <Evidence seen={rest} />
+        </Fold>
+      )}
+      <Fold look="slim" summary={i18n.t('popup.technical')}>
+        <pre class="technical">{findingText(finding, verdict)}</pre>
+        <CopyButton
+          text={() => findingText(finding, verdict)}
+          label={i18n.t('popup.copy')}
+          name={i18n.t('popup.copyEvidence', [serviceName(service)])}
+        />
+        <p class="soft">
+          {pair(certaintyName(certainty), certaintyAbout(certainty))}.
+        </p>
+      </Fold>
+      <p class="seen">{i18n.t('popup.seenOn', [verdict.site.host, dateTime(verdict.at)])}</p>
+    </li>
+  );
+}
+
+function Evidence({ seen }: { seen: Finding['evidence'] }) {
+  return (
+    <ul class="evidence">
+      {seen.map((observation, index) => {
+        const { how, what, note } = evidenceLine(observation);
+        return (
+          <li key={index}>
+            <span class="how">{how}</span> <code>{what}</code>
+            {note && <span class="soft"> ({note})</span>}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

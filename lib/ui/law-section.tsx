@@ -1,0 +1,83 @@
+/** What the law says: three cards, the rest folded. A card shows title and short text; opened, everything else. */
+import { i18n } from '#i18n';
+import type { LawCard } from '../catalog/law/types';
+import { LEGAL_NOTICE, lawCards } from '../law/cards';
+import type { Text, Verdict } from '../model';
+import { Fold } from './fold';
+import { Icon } from './icon';
+import { OutLink, Sources } from './sources';
+import { Words } from './text';
+import { date } from './when';
+
+/** The law cards that follow from a verdict. Nothing when there is none. */
+export function LawSection({ verdict }: { verdict: Verdict }) {
+  const { first, more } = lawCards(verdict);
+  if (first.length === 0) return null;
+  return (
+    <section aria-labelledby="law">
+      <h2 id="law">
+        <Icon name="law" />
+        {i18n.t('popup.law')}
+      </h2>
+      <ul class="cards">
+        {first.map((card) => (
+          <Card key={card.id} card={card} />
+        ))}
+      </ul>
+      {more.length > 0 && (
+        <Fold look="slim" summary={i18n.t('popup.lawMore', more.length)}>
+          <ul class="cards">
+            {more.map((card) => (
+              <Card key={card.id} card={card} />
+            ))}
+          </ul>
+        </Fold>
+      )}
+      <p class="soft small">
+        <Words text={LEGAL_NOTICE} />
+      </p>
+    </section>
+  );
+}
+
+function Card({ card }: { card: LawCard }) {
+  return (
+    <li class="card">
+      <h3>
+        <Words text={card.title} /> <span class="tag">{card.jurisdiction}</span>
+      </h3>
+      <p>
+        <Words text={card.short} />
+      </p>
+      <Fold look="slim" summary={i18n.t('popup.lawDetail')}>
+        <p class="soft">
+          {card.reference} · {date(card.date)}
+        </p>
+        <p>
+          <Words text={card.detail} />
+        </p>
+        <dl>
+          <Part title={i18n.t('popup.lawOtherSide')} text={card.otherSide} />
+          <Part title={i18n.t('popup.lawIsNot')} text={card.isNot} />
+          <Part title={i18n.t('popup.lawBinds')} text={card.binds} />
+          <Part title={i18n.t('popup.lawCanDo')} text={card.bodyCanDo} />
+          <Part title={i18n.t('popup.lawStatus')} text={card.status} />
+        </dl>
+        <h4>{i18n.t('popup.lawSources')}</h4>
+        <Sources sources={card.sources} />
+        {card.officialUrl && <OutLink href={card.officialUrl} label={i18n.t('popup.lawOfficial')} />}
+      </Fold>
+    </li>
+  );
+}
+
+function Part({ title, text }: { title: string; text: Text }) {
+  return (
+    <>
+      <dt>{title}</dt>
+      <dd>
+        <Words text={text} />
+      </dd>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+/** One layer: its name, its state in words and shape; opened, what was found or why it was not examined. */
+import { i18n } from '#i18n';
+import type { ComponentChildren } from 'preact';
+import type { LayerVerdict, Verdict } from '../model';
+import { FindingItem } from './finding-item';
+import { stateWords } from './finding-text';
+import { Fold } from './fold';
+import { LayerIcon, StateShape } from './icon';
+import { gapAbout, layerAbout, layerName } from './words';
+
+interface RowProps {
+  layer: LayerVerdict;
+  verdict: Verdict;
+  /** What can be done about this layer (the mail check), shown at the end of the opened row. */
+  action?: ComponentChildren;
+}
+
+/** A row of the popup and of the dossier. */
+export function LayerRow({ layer: { layer, state, gaps, findings }, verdict, action }: RowProps) {
+  const partly = state !== 'not-examined' && gaps.length > 0;
+  return (
+    <Fold
+      look={`layer layer-${state}`}
+      summary={
+        <>
+          <LayerIcon layer={layer} />
+          <h3>{layerName(layer)}</h3>
+          <span class="state">
+            <StateShape state={state} />
+            <span>
+              {stateWords(state, findings)}
+              {partly && ` (${i18n.t('state.incomplete')})`}
+            </span>
+          </span>
+        </>
+      }
+    >
+      <p class="soft">{layerAbout(layer)}</p>
+      {state === 'nothing-observed' && <p>{i18n.t('popup.nothingHere')}</p>}
+      {findings.length > 0 && (
+        <ul class="findings">
+          {findings.map((finding) => (
+            <FindingItem key={finding.service} finding={finding} verdict={verdict} />
+          ))}
+        </ul>
+      )}
+      {gaps.map((gap) => (
+        <p class="note" key={gap}>
+          {gapAbout(gap)}
+        </p>
+      ))}
+      {action}
+    </Fold>
+  );
+}
