@@ -1,6 +1,5 @@
 /** Shows a tab's verdict: the toolbar always, the page badge where there is something to say and it is wanted. */
 import { browser } from 'wxt/browser';
-import type { PageState } from '../messages';
 import type { Verdict } from '../model';
 import { readDismissals } from '../state/dismissals';
 import { readSettings } from '../state/settings';
@@ -15,14 +14,12 @@ export async function showTab(tabId: number): Promise<void> {
   // A page still loading keeps the empty toolbar it got at its start: no flash.
   if (page && page.stage === 'hello') return;
   const verdict = page ? await judgeTab(page) : null;
-  await showToolbar(tabId, verdict ? { kind: 'verdict', verdict } : OUT_OF_SCOPE);
+  await showToolbar(tabId, verdict);
   if (page && verdict) await showBadge(tabId, page, verdict);
 }
 
-const OUT_OF_SCOPE: PageState = { kind: 'out-of-scope', host: '', access: true };
-
-async function showToolbar(tabId: number, state: PageState): Promise<void> {
-  const { text, title } = toolbarLabel(state);
+async function showToolbar(tabId: number, verdict: Verdict | null): Promise<void> {
+  const { text, title } = toolbarLabel(verdict);
   await Promise.all([
     browser.action.setBadgeText({ tabId, text }),
     browser.action.setTitle({ tabId, title }),

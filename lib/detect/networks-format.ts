@@ -12,8 +12,10 @@ export const NETWORKS_MAGIC = 'VGN1';
 export interface NetworkSource {
   /** "AWS ip-ranges.json". */
   name: string;
-  /** ISO date of the data, or of the day it was read when the list bears none. */
+  /** ISO date of the data. */
   date: string;
+  /** The list bears no date: `date` is the day it was read. */
+  undated?: true;
   /** Published by the provider itself. */
   official: boolean;
 }
@@ -22,11 +24,12 @@ export interface NetworkSource {
 export interface NetworksHeader {
   /** Version of the npm package that gave the base. */
   version: string;
-  /** Newest date of the sources. */
+  /** Newest date of the dated sources. */
   date: string;
   attribution: string;
   sources: NetworkSource[];
-  providers: { id: string; name: string; control: Control }[];
+  /** `countries` are those that control the company: never where an address is. */
+  providers: { id: string; name: string; control: Control; countries: string[] }[];
   services: string[];
   regions: string[];
 }

@@ -15,6 +15,8 @@ export interface NetworkMatch {
   name: string;
   /** For providers that lib/catalog/providers does not describe; there it has the last word. */
   control: Control;
+  /** ISO countries that control the company: never where the address is. */
+  countries: readonly string[];
   /** "CloudFront", "EC2": only from the provider's own list. */
   service?: string;
   /** The provider's own region code, `eu-west-3`; lib/catalog/networks/regions.ts has its place. */
@@ -43,7 +45,8 @@ function describe(header: NetworksHeader, label: NetworkLabel): NetworkMatch {
     provider: owner.id,
     name: owner.name,
     control: owner.control,
-    source: `${list.name}, ${list.date}`,
+    countries: owner.countries,
+    source: `${list.name}, ${list.undated ? 'read ' : ''}${list.date}`,
     official: list.official,
   };
   const serviceName = header.services[label.service];

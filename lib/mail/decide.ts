@@ -120,7 +120,10 @@ function mailboxClaims(
     claim.evidence.push(fact.record);
     claims.set(mailbox, claim);
   }
-  return [...claims.values()].sort((a, b) => support(facts, b.party) - support(facts, a.party));
+  return [...claims.values()].sort(
+    (a, b) =>
+      support(facts, b.party) - support(facts, a.party) || b.evidence.length - a.evidence.length,
+  );
 }
 
 function gatewayClaim(primary: readonly ReadMx[]): Claim | null {

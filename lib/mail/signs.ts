@@ -15,7 +15,10 @@ export interface Claim {
 export interface Signs {
   /** A DKIM name and one more sign: measured right in 692 of 693 zones. */
   proven: Claim[];
-  /** Autodiscover and SPF: right in 78 %, the rest being hybrids or leftovers. Never enough against an MX record. */
+  /**
+   * Autodiscover, and SPF or a filter in front: right in 78 % of all zones, the rest being hybrids or leftovers, but
+   * nearly always where a known filter takes the mail. Never enough against an MX record.
+   */
   declared: Claim[];
 }
 
@@ -42,7 +45,7 @@ export function signs(facts: ZoneFacts, filtered: boolean): Signs {
     const named = dkim.has(party) && party !== GOOGLE;
     if (dkim.has(party) && (autodiscover.has(party) || spf.has(party) || (filtered && named)))
       proven.push(claim);
-    else if (autodiscover.has(party) && spf.has(party)) declared.push(claim);
+    else if (autodiscover.has(party) && (spf.has(party) || filtered)) declared.push(claim);
   }
   return { proven, declared };
 }

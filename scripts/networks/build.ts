@@ -7,6 +7,7 @@ import { encodeNetworks, type IndexedSpan } from './encode';
 import { flatten, type Claim } from './flatten';
 import { changedHands, providerByAsn } from './holders';
 import type { Listed } from './listed';
+import type { OfficialList } from './lists';
 import type { ObtainedList } from './obtain';
 import { parsePrefix, type Family } from './span';
 import { SPECIAL } from './special';
@@ -17,9 +18,15 @@ const ATTRIBUTION =
 /** What a range says, before it becomes an index: order is provider, service, region, source. */
 type LabelParts = [string, string, string, number];
 
+/** Of an announced range. A sovereign variant's stands above lists that mix the clouds of one provider. */
+function rankOfRange(owner: NetworkOwner | undefined): number {
+  return owner?.control === 'sovereign-variant' ? 1000 : 0;
+}
+
 /** A provider's own word beats an announcement; a product beats "some address of ours"; then the longest prefix. */
-function rankOf(item: Listed, length: number): number {
-  return 1000 + (item.service === undefined ? 0 : 1000) + length * 2 + (item.service === 'EC2' ? 0 : 1);
+function rankOfListed(list: OfficialList, item: Listed, length: number): number {
+  if (list.merged) return 500 + length;
+  return 2000 + (item.service === undefined ? 0 : 1000) + length * 2 + (item.service === 'EC2' ? 0 : 1);
 }
 
 /** Claims of the official lists on one family. `key` turns what is said into a label. */
@@ -34,7 +41,7 @@ function listClaims(
       if (span?.family !== family) return [];
       const provider = item.provider ?? list.provider;
       const label = key([provider, item.service ?? '', item.region ?? '', index + 1]);
-      return [{ start: span.start, end: span.end, rank: rankOf(item, span.length), label }];
+      return [{ start: span.start, end: span.end, rank: rankOfListed(list, item, span.length), label }];
     }),
   );
 }
@@ -56,10 +63,16 @@ export function buildNetworks(
   if (changed.length > 0)
     throw new Error(`AS numbers that are not whose the catalogue says:\n${changed.join('\n')}`);
   const providers = providerByAsn(owners);
+  const ownerOf = new Map(owners.map((owner) => [owner.provider, owner]));
   const base: NetworkSource = { name: 'RouteViews, NRO, DB-IP', date: table.date, official: false };
-  const sources = [
+  const sources: NetworkSource[] = [
     base,
-    ...lists.map(({ list, date }) => ({ name: list.name, date, official: true })),
+    ...lists.map(({ list, date, undated }) => ({
+      name: list.name,
+      date,
+      official: true,
+      ...(undated ? { undated: true as const } : {}),
+    })),
   ];
   const key = (parts: LabelParts): string => JSON.stringify(parts);
   const flat = (family: Family): { start: bigint; end: bigint; label: string }[] =>
@@ -67,7 +80,7 @@ export function buildNetworks(
       ...absorb(table.rows[family], providers, family).map((span) => ({
         start: span.start,
         end: span.end,
-        rank: 0,
+        rank: rankOfRange(ownerOf.get(span.provider)),
         label: key([span.provider, '', '', 0]),
       })),
       ...listClaims(lists, family, key),
@@ -89,15 +102,16 @@ export function buildNetworks(
   const ids = [...new Set(parts.map(([provider]) => provider))].sort();
   const services = [...new Set(parts.map(([, service]) => service))].filter(Boolean).sort();
   const regions = [...new Set(parts.map(([, , region]) => region))].filter(Boolean).sort();
+  const dated = sources.filter((source) => !source.undated);
   const header: NetworksHeader = {
     version: table.version,
-    date: sources.map((source) => source.date).sort().at(-1)!,
+    date: dated.map((source) => source.date).sort().at(-1)!,
     attribution: ATTRIBUTION,
     sources,
     providers: ids.map((id) => {
-      const owner = owners.find((item) => item.provider === id);
+      const owner = ownerOf.get(id);
       if (!owner) throw new Error(`${id} is in a list but not in the network catalogue`);
-      return { id, name: owner.name, control: owner.control };
+      return { id, name: owner.name, control: owner.control, countries: [...owner.countries] };
     }),
     services,
     regions,

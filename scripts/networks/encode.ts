@@ -58,15 +58,15 @@ export function encodeNetworks(
   ranges: Record<Family, readonly IndexedSpan[]>,
 ): Uint8Array<ArrayBuffer> {
   const json = new TextEncoder().encode(JSON.stringify(header));
-  const body: number[] = [];
-  varint(body, BigInt(labels.length));
+  const head: number[] = [];
+  varint(head, BigInt(labels.length));
   for (const { provider, service, region, source } of labels)
-    for (const place of [provider, service, region, source]) varint(body, BigInt(place + 1));
-  body.push(...encodeFamily(ranges[4], 4), ...encodeFamily(ranges[6], 6));
-  const bytes = new Uint8Array(8 + json.length + body.length);
+    for (const place of [provider, service, region, source]) varint(head, BigInt(place + 1));
+  const content = Uint8Array.from([...head, ...encodeFamily(ranges[4], 4), ...encodeFamily(ranges[6], 6)]);
+  const bytes = new Uint8Array(8 + json.length + content.length);
   bytes.set(new TextEncoder().encode(NETWORKS_MAGIC));
   new DataView(bytes.buffer).setUint32(4, json.length, true);
   bytes.set(json, 8);
-  bytes.set(body, 8 + json.length);
+  bytes.set(content, 8 + json.length);
   return bytes;
 }

@@ -41,8 +41,9 @@ function readEntry(entry: Record<string, unknown>): Listed[] {
   // A service that AWS adds later keeps its code: better than not to name it.
   if (code !== undefined && code !== 'AMAZON') listed.service = SERVICES[code] ?? code;
   if (region !== undefined && region !== 'GLOBAL') listed.region = region;
-  // The European Sovereign Cloud is a partition of its own, and a sovereign variant in the catalogue.
+  // Partitions of their own, run under other arrangements: sovereign variants in the catalogue.
   if (region?.startsWith('eusc-')) listed.provider = 'aws-eusc';
+  if (region?.startsWith('cn-')) listed.provider = 'aws-china';
   return [listed];
 }
 

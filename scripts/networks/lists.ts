@@ -16,6 +16,8 @@ export interface OfficialList {
   /** The file is linked from `url`, at an address that matches this. */
   linked?: RegExp;
   read(text: string): ReadList;
+  /** A copy that mixes several clouds of the provider: the AS of a sovereign variant knows better. */
+  merged?: true;
   /** Fewer prefixes than this are not believed. */
   atLeast: number;
 }
@@ -55,6 +57,7 @@ export const OFFICIAL_LISTS: readonly OfficialList[] = [
     provider: 'microsoft',
     name: 'Microsoft address lists, merged',
     file: /^microsoft-ipv[46]\.txt$/,
+    merged: true,
     read: readLines,
     atLeast: 100,
   },
@@ -78,6 +81,7 @@ export const OFFICIAL_LISTS: readonly OfficialList[] = [
     provider: 'google',
     name: 'Google address lists, merged',
     file: /^google-ipv[46]\.txt$/,
+    merged: true,
     read: readLines,
     atLeast: 50,
   },
@@ -109,6 +113,7 @@ export const OFFICIAL_LISTS: readonly OfficialList[] = [
     provider: 'oracle',
     name: 'Oracle address list, merged',
     file: /^oracle-ipv[46]\.txt$/,
+    merged: true,
     read: readLines,
     atLeast: 300,
   },

@@ -10,6 +10,8 @@ import { parsePrefix } from './span';
 export interface ObtainedList {
   list: OfficialList;
   date: string;
+  /** The list bears no date: `date` is the day it was read. */
+  undated: boolean;
   prefixes: Listed[];
   /** Prefixes finer than /64, which the table has no room for. */
   tooFine: number;
@@ -17,8 +19,17 @@ export interface ObtainedList {
 
 type Fetch = (url: string) => Promise<Response>;
 
-/** Reads and checks one list. @throws with the list's name when its shape or count cannot be believed. */
-export function believe(list: OfficialList, texts: readonly string[], today: string): ObtainedList {
+/**
+ * Reads and checks one list.
+ * @param named the date in the name of its file, if any
+ * @throws with the list's name when its shape or count cannot be believed.
+ */
+export function believe(
+  list: OfficialList,
+  texts: readonly string[],
+  today: string,
+  named: string | null = null,
+): ObtainedList {
   const parts = texts.map((text) => {
     try {
       return list.read(text);
@@ -37,7 +48,8 @@ export function believe(list: OfficialList, texts: readonly string[], today: str
     else if (!span && /^[\da-f:.]+\/(?:6[5-9]|[7-9]\d|1[01]\d|12[0-8])$/i.test(item.prefix)) tooFine++;
     else throw new Error(`${list.name}: not a believable prefix: ${item.prefix.slice(0, 60)}`);
   }
-  return { list, date: parts.find((part) => part.date)?.date ?? today, prefixes, tooFine };
+  const date = parts.find((part) => part.date)?.date ?? named;
+  return { list, date: date ?? today, undated: date === null, prefixes, tooFine };
 }
 
 /** Providers of `lists` must all be there. @throws naming those that are missing. */
@@ -59,7 +71,7 @@ export function fromDirectory(directory: string, today: string, say: (line: stri
       const bytes = readFileSync(path.join(directory, name));
       return (name.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
     });
-    return [believe(list, texts, dateIn(files.join(' ')) ?? today)];
+    return [believe(list, texts, today, dateIn(files.join(' ')))];
   });
   return complete(obtained, directory);
 }
@@ -101,7 +113,7 @@ export async function fromNetwork(
       url = link;
     }
     say(`fetching ${url}`);
-    obtained.push(believe(list, [await download(url, ask)], dateIn(url) ?? today));
+    obtained.push(believe(list, [await download(url, ask)], today, dateIn(url)));
   }
   return complete(obtained, 'the published lists');
 }

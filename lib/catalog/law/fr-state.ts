@@ -9,24 +9,48 @@ const CLOUD: readonly FindingCondition[] = [
 ];
 const LOOKED_UP_ON = '2026-11-24';
 
-const SREN_REFERENCE = 'Loi n° 2024-449 du 21 mai 2024 (SREN), art. 31; décret n° 2026-272; arrêté du 14 avril 2026';
+const SREN_REFERENCE =
+  'Loi n° 2024-449 du 21 mai 2024 (SREN), art. 31; décret n° 2026-272; arrêté du 14 avril 2026';
 const SREN_URL = 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000049563368';
 const SREN_SOURCES = [
-  source('DINUM, vade-mecum sur l’article 31, 2026', 'https://numerique.gouv.fr/offre-accompagnement/reference-vade-mecum-sensibilite-donnees'),
-  source('lebigdata.fr, 24 février 2026', 'https://www.lebigdata.fr/loi-sren-la-donnee-sensible-ne-se-lit-plus-dans-son-contenu-mais-dans-ce-quelle-peut-casser'),
-  source('nosdeputes.fr, janvier 2024 (mêmes critères)', 'https://nosdeputes.fr/16/amendement/2112/138'),
-  source('Assemblée nationale, amendement n° 1138', 'https://www.assemblee-nationale.fr/dyn/16/amendements/1674/AN/1138', LOOKED_UP_ON),
-  source('houdart.org, 1er juillet 2024 (GIP)', 'https://www.houdart.org/les-gip-tous-concernes-par-la-loi-sren/', LOOKED_UP_ON),
-  source('legiseye.com, 2026 (résumé non officiel du décret)', 'https://legiseye.com/fr/law/france/1b606cc6'),
-  source('Notification TRIS, 24 janvier 2025', 'https://technical-regulation-information-system.ec.europa.eu/en/notification/26621'),
+  source(
+    'DINUM, vade-mecum sur l’article 31, 2026',
+    'https://numerique.gouv.fr/offre-accompagnement/reference-vade-mecum-sensibilite-donnees',
+  ),
+  source(
+    'lebigdata.fr, 24 février 2026',
+    'https://www.lebigdata.fr/loi-sren-la-donnee-sensible-ne-se-lit-plus-dans-son-contenu-mais-dans-ce-quelle-peut-casser',
+  ),
+  source(
+    'nosdeputes.fr, janvier 2024 (mêmes critères)',
+    'https://nosdeputes.fr/16/amendement/2112/138',
+  ),
+  source(
+    'Assemblée nationale, amendement n° 1138',
+    'https://www.assemblee-nationale.fr/dyn/16/amendements/1674/AN/1138',
+    LOOKED_UP_ON,
+  ),
+  source(
+    'houdart.org, 1er juillet 2024 (GIP)',
+    'https://www.houdart.org/les-gip-tous-concernes-par-la-loi-sren/',
+    LOOKED_UP_ON,
+  ),
+  source(
+    'legiseye.com, 2026 (résumé non officiel du décret)',
+    'https://legiseye.com/fr/law/france/1b606cc6',
+  ),
+  source(
+    'Notification TRIS, 24 janvier 2025',
+    'https://technical-regulation-information-system.ec.europa.eu/en/notification/26621',
+  ),
 ];
 const SREN_RECORDS = ['fr-sren-31', 'fr-sren-decret', 'fr-sren-vademecum'];
 const SREN_STATUS = {
-  fr: 'En vigueur. Décret n° 2026-272 et arrêté du 14 avril 2026 publiés d’après un résumé non officiel ; nous n’avons pas lu le Journal officiel (juillet 2026).',
+  fr: 'En vigueur. Décret n° 2026-272 et arrêté du 14 avril 2026 publiés d’après un résumé non officiel ; nous n’avons pas lu le Journal officiel (juillet 2026).',
   en: 'In force. Decree 2026-272 and an order of 14 April 2026 published according to an unofficial summary; we have not read the Official Journal (July 2026).',
 };
 const SREN_DETAIL = {
-  fr: 'Deux conditions à la fois. Un : les données relèvent d’un secret protégé par la loi, ou sont nécessaires aux missions essentielles de l’État. Deux : leur atteinte pourrait toucher l’ordre ou la sécurité publics, la santé ou la vie des personnes, ou la propriété intellectuelle. Dans ce cas, si elles sont confiées à un cloud privé, l’offre doit notamment les protéger de l’accès d’autorités de pays hors de l’Union. La DINUM précise (5 février 2026) que l’offre « de confiance » n’est pas toujours obligatoire : l’analyse se fait au cas par cas. Un projet déjà engagé peut recevoir une dérogation ; elle cesse 18 mois après l’arrivée d’une offre conforme.',
+  fr: 'Deux conditions à la fois. Un : les données relèvent d’un secret protégé par la loi, ou sont nécessaires aux missions essentielles de l’État. Deux : leur atteinte pourrait toucher l’ordre ou la sécurité publics, la santé ou la vie des personnes, ou la propriété intellectuelle. Dans ce cas, si elles sont confiées à un cloud privé, l’offre doit notamment les protéger de l’accès d’autorités de pays hors de l’Union. La DINUM précise (5 février 2026) que l’offre « de confiance » n’est pas toujours obligatoire : l’analyse se fait au cas par cas. Un projet déjà engagé peut recevoir une dérogation ; elle cesse 18 mois après l’arrivée d’une offre conforme.',
   en: 'Two conditions at once. One: the data fall under a secret protected by law, or are needed for the State’s essential tasks. Two: harm to them could affect public order or security, people’s health or lives, or intellectual property. If such data are put in a private cloud, the offer must, among other things, protect them from access by authorities of non-EU countries. The State’s digital directorate (DINUM) states (5 February 2026) that a “trusted” offer is not always mandatory: the analysis is case by case. A project already under way may get a derogation, which ends 18 months after a compliant offer exists.',
 };
 const SREN_OTHER_SIDE = {
@@ -39,7 +63,7 @@ export const frState: readonly LawCard[] = [
     id: 'fr-sren-31',
     jurisdiction: 'FR',
     title: {
-      fr: 'Loi SREN, article 31 : les données très sensibles de l’État',
+      fr: 'Loi SREN, article 31 : les données très sensibles de l’État',
       en: 'SREN Act, Article 31: the State’s most sensitive data',
     },
     reference: SREN_REFERENCE,
@@ -47,7 +71,7 @@ export const frState: readonly LawCard[] = [
     status: SREN_STATUS,
     statusOn: '2026-07-15',
     badge: {
-      fr: 'État : cloud protégé du droit extra-européen exigé pour certaines données.',
+      fr: 'État : cloud protégé du droit extra-européen exigé pour certaines données.',
       en: 'State: a cloud shielded from non-EU law is required for some data.',
     },
     short: {
@@ -81,7 +105,7 @@ export const frState: readonly LawCard[] = [
     id: 'fr-sren-31-operators',
     jurisdiction: 'FR',
     title: {
-      fr: 'Loi SREN, article 31 : si cet établissement est un opérateur de l’État',
+      fr: 'Loi SREN, article 31 : si cet établissement est un opérateur de l’État',
       en: 'SREN Act, Article 31: if this institution is a State operator',
     },
     reference: SREN_REFERENCE,
@@ -89,7 +113,7 @@ export const frState: readonly LawCard[] = [
     status: SREN_STATUS,
     statusOn: '2026-07-15',
     badge: {
-      fr: 'Opérateur de l’État ? Des règles propres s’appliquent à certaines données.',
+      fr: 'Opérateur de l’État ? Des règles propres s’appliquent à certaines données.',
       en: 'A State operator? Special rules apply to some data.',
     },
     short: {
@@ -103,7 +127,7 @@ export const frState: readonly LawCard[] = [
       en: 'We do not know whether this institution is on the list, nor whether such data are in this service.',
     },
     binds: {
-      fr: 'Les opérateurs de l’État listés en annexe du budget. Pour les universités, écoles et organismes de recherche : liste à consulter.',
+      fr: 'Les opérateurs de l’État listés en annexe du budget. Pour les universités, écoles et organismes de recherche : liste à consulter.',
       en: 'State operators listed in the annex to the budget. For universities and research bodies: consult the list.',
     },
     bodyCanDo: {
@@ -123,10 +147,11 @@ export const frState: readonly LawCard[] = [
     id: 'fr-cloud-doctrine',
     jurisdiction: 'FR',
     title: {
-      fr: 'Doctrine « cloud au centre » de l’État : circulaires 6282/SG puis 6404/SG',
+      fr: 'Doctrine « cloud au centre » de l’État : circulaires 6282/SG puis 6404/SG',
       en: 'The State’s “cloud at the centre” doctrine: circulars 6282/SG, then 6404/SG',
     },
-    reference: 'Circulaire n° 6282-SG du 5 juillet 2021, règle R9; n° 6404/SG du 31 mai 2023; note DINUM du 15 septembre 2021',
+    reference:
+      'Circulaire n° 6282-SG du 5 juillet 2021, règle R9; n° 6404/SG du 31 mai 2023; note DINUM du 15 septembre 2021',
     date: '2023-05-31',
     status: {
       fr: 'Version de 2023 en vigueur à notre dernière date connue, reprise pour l’essentiel par l’article 31 de la loi SREN. La note de 2021 n’a pas été retirée à notre connaissance.',
@@ -134,15 +159,15 @@ export const frState: readonly LawCard[] = [
     },
     statusOn: '2026-07-15',
     badge: {
-      fr: 'Doctrine de l’État : SecNumCloud pour les données d’une sensibilité particulière.',
+      fr: 'Doctrine de l’État : SecNumCloud pour les données d’une sensibilité particulière.',
       en: 'State doctrine: SecNumCloud for particularly sensitive data.',
     },
     short: {
-      fr: 'Depuis 2021, l’État se demande à lui-même un cloud qualifié pour ses données les plus sensibles. En 2023, il a précisé lesquelles : secrets protégés par la loi, missions essentielles. Hors de ces cas, la qualification n’est pas exigée.',
+      fr: 'Depuis 2021, l’État se demande à lui-même un cloud qualifié pour ses données les plus sensibles. En 2023, il a précisé lesquelles : secrets protégés par la loi, missions essentielles. Hors de ces cas, la qualification n’est pas exigée.',
       en: 'Since 2021 the State has asked itself for a qualified cloud for its most sensitive data. In 2023 it defined them: secrets protected by law, essential tasks. Otherwise the qualification is not required.',
     },
     detail: {
-      fr: 'Circulaire du 5 juillet 2021, règle R9 : données sensibles dans un cloud commercial seulement s’il est SecNumCloud et immunisé contre le droit extracommunautaire. Le 15 septembre 2021, la DINUM écrit aux ministères que migrer les outils de bureau et de messagerie des agents vers l’offre Office 365 « n’est pas conforme » à cette doctrine, avec des dérogations pour les projets très avancés et un délai de 12 mois après l’arrivée d’une offre de confiance. La circulaire du 31 mai 2023 remplace R9 par une définition plus étroite des données d’une sensibilité particulière.',
+      fr: 'Circulaire du 5 juillet 2021, règle R9 : données sensibles dans un cloud commercial seulement s’il est SecNumCloud et immunisé contre le droit extracommunautaire. Le 15 septembre 2021, la DINUM écrit aux ministères que migrer les outils de bureau et de messagerie des agents vers l’offre Office 365 « n’est pas conforme » à cette doctrine, avec des dérogations pour les projets très avancés et un délai de 12 mois après l’arrivée d’une offre de confiance. La circulaire du 31 mai 2023 remplace R9 par une définition plus étroite des données d’une sensibilité particulière.',
       en: 'Circular of 5 July 2021, rule R9: sensitive data in a commercial cloud only if it is SecNumCloud-qualified and immune from non-EU law. On 15 September 2021 DINUM wrote to ministries that moving staff office and mail tools to the Office 365 offer “is not compliant” with that doctrine, with derogations for very advanced projects and 12 months after a trusted offer exists. The circular of 31 May 2023 replaced R9 with a narrower definition of particularly sensitive data.',
     },
     otherSide: {
@@ -154,7 +179,7 @@ export const frState: readonly LawCard[] = [
       en: 'It is no general ban on a product, and it does not concern municipalities or schools.',
     },
     binds: {
-      fr: 'Les services de l’État et les organismes de son système d’information (décret n° 2019-1088).',
+      fr: 'Les services de l’État et les organismes de son système d’information (décret n° 2019-1088).',
       en: 'State services and the bodies of its information system (decree 2019-1088).',
     },
     bodyCanDo: {
@@ -162,12 +187,30 @@ export const frState: readonly LawCard[] = [
       en: 'Use the State’s own tools (Tchap, Visio, La Suite), document its derogation if there is one.',
     },
     sources: [
-      source('numerique.gouv.fr, règles de la doctrine', 'https://www.numerique.gouv.fr/services/cloud/regles-doctrine/'),
-      source('securibase.com, circulaire 6282-SG', 'https://securibase.com/securibase/public/fiche/28598/32810'),
-      source('Banque des territoires, juillet 2021', 'https://www.banquedesterritoires.fr/la-circulaire-sur-la-doctrine-du-cloud-de-letat-francais-publiee'),
-      source('channelnews.fr, septembre 2021', 'https://www.channelnews.fr/letat-ferme-ses-portes-a-office-365-dans-le-cloud-de-microsoft-105899'),
-      source('silicon.fr, juin 2023', 'https://www.silicon.fr/donnees-sensibles-doctrine-cloud-etat-466894.html'),
-      source('achatsolutions.fr, 2023', 'https://blog.achatsolutions.fr/le-cloud-de-letat-entre-enjeux-defis-et-rigueur/'),
+      source(
+        'numerique.gouv.fr, règles de la doctrine',
+        'https://www.numerique.gouv.fr/services/cloud/regles-doctrine/',
+      ),
+      source(
+        'securibase.com, circulaire 6282-SG',
+        'https://securibase.com/securibase/public/fiche/28598/32810',
+      ),
+      source(
+        'Banque des territoires, juillet 2021',
+        'https://www.banquedesterritoires.fr/la-circulaire-sur-la-doctrine-du-cloud-de-letat-francais-publiee',
+      ),
+      source(
+        'channelnews.fr, septembre 2021',
+        'https://www.channelnews.fr/letat-ferme-ses-portes-a-office-365-dans-le-cloud-de-microsoft-105899',
+      ),
+      source(
+        'silicon.fr, juin 2023',
+        'https://www.silicon.fr/donnees-sensibles-doctrine-cloud-etat-466894.html',
+      ),
+      source(
+        'achatsolutions.fr, 2023',
+        'https://blog.achatsolutions.fr/le-cloud-de-letat-entre-enjeux-defis-et-rigueur/',
+      ),
     ],
     officialUrl: 'https://www.legifrance.gouv.fr/circulaire/id/45446',
     records: ['fr-circ-6282', 'fr-circ-6404', 'fr-note-dinum'],
@@ -181,13 +224,14 @@ export const frState: readonly LawCard[] = [
     id: 'fr-state-plans',
     jurisdiction: 'FR',
     title: {
-      fr: 'L’État en 2026 : achats, Visio, plans de réduction des dépendances',
+      fr: 'L’État en 2026 : achats, Visio, plans de réduction des dépendances',
       en: 'The State in 2026: purchases, Visio, plans to cut dependencies',
     },
-    reference: 'Circulaire sur les achats numériques de l’État (annoncée le 5 février 2026); annonce Visio (26 janvier 2026); séminaire d’avril 2026',
+    reference:
+      'Circulaire sur les achats numériques de l’État (annoncée le 5 février 2026); annonce Visio (26 janvier 2026); séminaire d’avril 2026',
     date: '2026-02-05',
     status: {
-      fr: 'En cours. Les plans des ministères étaient attendus à l’automne 2026 ; leur contenu ne nous est pas connu.',
+      fr: 'En cours. Les plans des ministères étaient attendus à l’automne 2026 ; leur contenu ne nous est pas connu.',
       en: 'Under way. Ministries’ plans were due in autumn 2026; their content is not known to us.',
     },
     statusOn: '2026-04-30',
@@ -200,27 +244,42 @@ export const frState: readonly LawCard[] = [
       en: 'In 2026 the State set sovereignty criteria for its purchases. Its services must move to Visio by 2027. Each ministry, with its operators, owes a plan to cut dependencies outside Europe.',
     },
     detail: {
-      fr: 'Achats : mutualiser d’abord, acheter ensuite, développer en dernier ; critères d’immunité extraterritoriale, de substituabilité et de maîtrise. Visio, outil libre hébergé chez Outscale (SecNumCloud), doit être généralisé d’ici 2027 ; 40 000 puis 200 000 utilisateurs étaient visés en janvier 2026. Le plan d’avril 2026 couvre sept domaines ; la DINUM passe à Linux et la caisse nationale d’assurance maladie (80 000 agents) aux outils de l’État, selon la presse.',
+      fr: 'Achats : mutualiser d’abord, acheter ensuite, développer en dernier ; critères d’immunité extraterritoriale, de substituabilité et de maîtrise. Visio, outil libre hébergé chez Outscale (SecNumCloud), doit être généralisé d’ici 2027 ; 40 000 puis 200 000 utilisateurs étaient visés en janvier 2026. Le plan d’avril 2026 couvre sept domaines ; la DINUM passe à Linux et la caisse nationale d’assurance maladie (80 000 agents) aux outils de l’État, selon la presse.',
       en: 'Purchases: share first, then buy, build last; criteria of immunity from extraterritorial law, substitutability and control. Visio, an open-source tool hosted by Outscale (SecNumCloud), is to be used everywhere by 2027; 40,000 then 200,000 users were the target in January 2026. The April 2026 plan covers seven areas; DINUM moves to Linux and the national health insurance fund (80,000 staff) to State tools, according to the press.',
     },
     otherSide: {
-      fr: 'Une migration prend des années ; un service encore en place peut faire partie du plan.',
+      fr: 'Une migration prend des années ; un service encore en place peut faire partie du plan.',
       en: 'A migration takes years; a service still in use may be part of the plan.',
     },
     isNot: {
       fr: 'Cela ne vise ni les collectivités ni les écoles.',
       en: 'It concerns neither local authorities nor schools.',
     },
-    binds: { fr: 'L’État, et ses opérateurs pour le plan.', en: 'The State, and its operators for the plan.' },
+    binds: {
+      fr: 'L’État, et ses opérateurs pour le plan.',
+      en: 'The State, and its operators for the plan.',
+    },
     bodyCanDo: {
       fr: 'Publier son plan et ses étapes.',
       en: 'Publish its plan and milestones.',
     },
     sources: [
-      source('channelnews.fr, 11 février 2026', 'https://www.channelnews.fr/bercy-reprend-la-main-sur-ses-achats-numeriques-154780'),
-      source('esteval.fr, février 2026', 'https://www.esteval.fr/article.44910.initiatives-achats-publics-numeriques-l-etat-precise-sa-doctrine'),
-      source('next.ink, 26 janvier 2026', 'https://next.ink/221125/letat-veut-generaliser-visio-loutil-de-webconf-de-la-suite-numerique-dici-2027/'),
-      source('sysroute.online, avril 2026', 'https://sysroute.online/france-chooses-linux-to-replace-windows-in-all-government-ministries'),
+      source(
+        'channelnews.fr, 11 février 2026',
+        'https://www.channelnews.fr/bercy-reprend-la-main-sur-ses-achats-numeriques-154780',
+      ),
+      source(
+        'esteval.fr, février 2026',
+        'https://www.esteval.fr/article.44910.initiatives-achats-publics-numeriques-l-etat-precise-sa-doctrine',
+      ),
+      source(
+        'next.ink, 26 janvier 2026',
+        'https://next.ink/221125/letat-veut-generaliser-visio-loutil-de-webconf-de-la-suite-numerique-dici-2027/',
+      ),
+      source(
+        'sysroute.online, avril 2026',
+        'https://sysroute.online/france-chooses-linux-to-replace-windows-in-all-government-ministries',
+      ),
     ],
     records: ['fr-achats-2026', 'fr-visio', 'fr-plan-2026'],
     when: {

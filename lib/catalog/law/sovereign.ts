@@ -7,30 +7,31 @@ export const sovereign: readonly LawCard[] = [
     id: 'sov-licensed-fr',
     jurisdiction: 'FR',
     title: {
-      fr: 'Bleu, S3NS : opérateur français, technologie américaine sous licence',
+      fr: 'Bleu, S3NS : opérateur français, technologie américaine sous licence',
       en: 'Bleu, S3NS: French operator, US technology under licence',
     },
-    reference: 'ANSSI, qualification SecNumCloud 3.2 de PREMI3NS (S3NS), 17 décembre 2025; Bleu : J0 le 17 avril 2025',
+    reference:
+      'ANSSI, qualification SecNumCloud 3.2 de PREMI3NS (S3NS), 17 décembre 2025; Bleu : J0 le 17 avril 2025',
     date: '2025-12-17',
     status: {
-      fr: 'S3NS (PREMI3NS) : qualifiée le 17 décembre 2025. Bleu : candidate en 2025, qualification visée au premier semestre 2026, résultat non connu. Voir la liste de l’ANSSI.',
+      fr: 'S3NS (PREMI3NS) : qualifiée le 17 décembre 2025. Bleu : candidate en 2025, qualification visée au premier semestre 2026, résultat non connu. Voir la liste de l’ANSSI.',
       en: 'S3NS (PREMI3NS): qualified on 17 December 2025. Bleu: a candidate in 2025, aiming for the first half of 2026, outcome not known. See ANSSI’s list.',
     },
     statusOn: '2026-01-31',
     badge: {
-      fr: 'Opérateur français, technologie américaine sous licence : exposition réduite.',
+      fr: 'Opérateur français, technologie américaine sous licence : exposition réduite.',
       en: 'French operator, US technology under licence: exposure reduced.',
     },
     short: {
-      fr: 'Cette offre est exploitée par une société française avec une technologie américaine sous licence. Si elle est qualifiée SecNumCloud, l’ANSSI l’estime protégée du droit extra-européen ; la dépendance technique demeure. Ni label total, ni fausse souveraineté.',
+      fr: 'Cette offre est exploitée par une société française avec une technologie américaine sous licence. Si elle est qualifiée SecNumCloud, l’ANSSI l’estime protégée du droit extra-européen ; la dépendance technique demeure. Ni label total, ni fausse souveraineté.',
       en: 'This offer is run by a French company using US technology under licence. If SecNumCloud-qualified, ANSSI deems it shielded from non-EU law; technical dependency remains. Neither full independence nor fake sovereignty.',
     },
     detail: {
-      fr: 'S3NS (Thales) exploite une technologie Google, Bleu (Orange et Capgemini) une technologie Microsoft, sans contrôle américain du capital. L’ANSSI a qualifié SecNumCloud 3.2 l’offre PREMI3NS de S3NS. Son directeur a dit le 6 janvier 2026 que la qualification prémunit contre le CLOUD Act et FISA et contre une coupure ordonnée de l’étranger, l’opérateur gardant seul la main sur les données. L’ANSSI dit aussi que SecNumCloud ne règle pas toutes les dépendances : code, mises à jour, licences. Dans le marché européen d’avril 2026, une offre avec S3NS a atteint le minimum SEAL-2. L’Assemblée nationale prévoyait en novembre 2025 d’utiliser Bleu.',
+      fr: 'S3NS (Thales) exploite une technologie Google, Bleu (Orange et Capgemini) une technologie Microsoft, sans contrôle américain du capital. L’ANSSI a qualifié SecNumCloud 3.2 l’offre PREMI3NS de S3NS. Son directeur a dit le 6 janvier 2026 que la qualification prémunit contre le CLOUD Act et FISA et contre une coupure ordonnée de l’étranger, l’opérateur gardant seul la main sur les données. L’ANSSI dit aussi que SecNumCloud ne règle pas toutes les dépendances : code, mises à jour, licences. Dans le marché européen d’avril 2026, une offre avec S3NS a atteint le minimum SEAL-2. L’Assemblée nationale prévoyait en novembre 2025 d’utiliser Bleu.',
       en: 'S3NS (Thales) runs Google technology, Bleu (Orange and Capgemini) Microsoft technology, without US control of the capital. ANSSI qualified S3NS’s PREMI3NS offer under SecNumCloud 3.2. Its director said on 6 January 2026 that the qualification guards against the CLOUD Act and FISA and against a cut-off ordered from abroad, the operator alone controlling the data. ANSSI also says SecNumCloud does not solve every dependency: code, updates, licences. In the EU award of April 2026 a bid with S3NS met the SEAL-2 minimum. In November 2025 the National Assembly planned to use Bleu.',
     },
     otherSide: {
-      fr: 'Des critiques y voient une dépendance prolongée envers l’éditeur américain ; l’ANSSI reconnaît cette dépendance et la distingue de l’accès aux données.',
+      fr: 'Des critiques y voient une dépendance prolongée envers l’éditeur américain ; l’ANSSI reconnaît cette dépendance et la distingue de l’accès aux données.',
       en: 'Critics see a prolonged dependency on the US vendor; ANSSI admits that dependency and sets it apart from access to data.',
     },
     isNot: {
@@ -46,9 +47,18 @@ export const sovereign: readonly LawCard[] = [
       en: 'Check that the service used is on ANSSI’s list, plan the exit, keep open formats.',
     },
     sources: [
-      source('generation-nt.com, 24 décembre 2025', 'https://www.generation-nt.com/actualites/s3ns-thales-google-secnumcloud-certification-anssi-2068299'),
-      source('solutions-numeriques.com, janvier 2026', 'https://www.solutions-numeriques.com/cloud-de-confiance-lanssi-remet-les-pendules-a-lheure-sur-secnumcloud'),
-      source('clubic.com, 17 avril 2025', 'https://clubic.com/actualite-562404-bleu-le-cloud-francais-est-en-route-vers-la-certification-secnumcloud-3-2-plus-haute-qualification-de-securite.html'),
+      source(
+        'generation-nt.com, 24 décembre 2025',
+        'https://www.generation-nt.com/actualites/s3ns-thales-google-secnumcloud-certification-anssi-2068299',
+      ),
+      source(
+        'solutions-numeriques.com, janvier 2026',
+        'https://www.solutions-numeriques.com/cloud-de-confiance-lanssi-remet-les-pendules-a-lheure-sur-secnumcloud',
+      ),
+      source(
+        'clubic.com, 17 avril 2025',
+        'https://clubic.com/actualite-562404-bleu-le-cloud-francais-est-en-route-vers-la-certification-secnumcloud-3-2-plus-haute-qualification-de-securite.html',
+      ),
     ],
     officialUrl: 'https://cyber.gouv.fr/',
     records: ['fr-s3ns'],
@@ -64,26 +74,26 @@ export const sovereign: readonly LawCard[] = [
     id: 'sov-us-owned',
     jurisdiction: 'EU',
     title: {
-      fr: 'AWS European Sovereign Cloud et offres semblables : exploitées en Europe, détenues par un groupe américain',
+      fr: 'AWS European Sovereign Cloud et offres semblables : exploitées en Europe, détenues par un groupe américain',
       en: 'AWS European Sovereign Cloud and the like: run in Europe, owned by a US group',
     },
     reference: 'AWS European Sovereign Cloud, ouverture le 15 janvier 2026 (Brandebourg)',
     date: '2026-01-15',
     status: {
-      fr: 'AWS European Sovereign Cloud : en service depuis le 15 janvier 2026. Pas de qualification SecNumCloud connue.',
+      fr: 'AWS European Sovereign Cloud : en service depuis le 15 janvier 2026. Pas de qualification SecNumCloud connue.',
       en: 'AWS European Sovereign Cloud: in service since 15 January 2026. No known SecNumCloud qualification.',
     },
     statusOn: '2026-01-15',
     badge: {
-      fr: 'Cloud séparé en Europe, mais le groupe reste américain : exposition non supprimée.',
+      fr: 'Cloud séparé en Europe, mais le groupe reste américain : exposition non supprimée.',
       en: 'Separate cloud in Europe, but the group stays American: exposure not removed.',
     },
     short: {
-      fr: 'Ce cloud est séparé et exploité en Europe par des sociétés européennes. Mais elles appartiennent à un groupe américain. L’exposition au droit américain n’est donc pas supprimée : c’est le contrôle qui compte.',
+      fr: 'Ce cloud est séparé et exploité en Europe par des sociétés européennes. Mais elles appartiennent à un groupe américain. L’exposition au droit américain n’est donc pas supprimée : c’est le contrôle qui compte.',
       en: 'This cloud is separate and run in Europe by European companies. But they belong to a US group. Exposure to US law is therefore not removed: control is what counts.',
     },
     detail: {
-      fr: 'AWS European Sovereign Cloud a ouvert en Brandebourg, exploité par des sociétés allemandes et des résidents de l’Union, avec une infrastructure à part. Le capital reste à Amazon. Le CLOUD Act vise les données que possède, garde ou contrôle un fournisseur relevant du droit américain ; un lieu ou un personnel européens ne changent pas, à eux seuls, ce contrôle. Oracle EU Sovereign Cloud, exploité par des filiales européennes d’Oracle, pose la même question.',
+      fr: 'AWS European Sovereign Cloud a ouvert en Brandebourg, exploité par des sociétés allemandes et des résidents de l’Union, avec une infrastructure à part. Le capital reste à Amazon. Le CLOUD Act vise les données que possède, garde ou contrôle un fournisseur relevant du droit américain ; un lieu ou un personnel européens ne changent pas, à eux seuls, ce contrôle. Oracle EU Sovereign Cloud, exploité par des filiales européennes d’Oracle, pose la même question.',
       en: 'AWS European Sovereign Cloud opened in Brandenburg, run by German companies and EU residents, on separate infrastructure. The capital stays with Amazon. The CLOUD Act reaches data possessed, kept or controlled by a provider under US jurisdiction; a European place or European staff do not, by themselves, change that control. Oracle EU Sovereign Cloud, run by European subsidiaries of Oracle, raises the same question.',
     },
     otherSide: {
@@ -103,7 +113,10 @@ export const sovereign: readonly LawCard[] = [
       en: 'Ask who can order what from the operator, encrypt with its own keys, compare with offers free of US control.',
     },
     sources: [
-      source('journaldunet.com, 15 janvier 2026', 'https://www.journaldunet.com/cloud/1547233-aws-lance-sa-version-du-cloud-souverain-mais-doit-encore-convaincre/'),
+      source(
+        'journaldunet.com, 15 janvier 2026',
+        'https://www.journaldunet.com/cloud/1547233-aws-lance-sa-version-du-cloud-souverain-mais-doit-encore-convaincre/',
+      ),
     ],
     officialUrl: 'https://aws.amazon.com/compliance/europe-digital-sovereignty/',
     records: ['us-aws-esc'],
@@ -130,7 +143,7 @@ export const sovereign: readonly LawCard[] = [
     },
     statusOn: '2026-07-15',
     badge: {
-      fr: 'Logiciel américain, exploitant européen : l’exposition dépend du contrôle.',
+      fr: 'Logiciel américain, exploitant européen : l’exposition dépend du contrôle.',
       en: 'US software, European operator: exposure depends on who is in control.',
     },
     short: {
@@ -138,7 +151,7 @@ export const sovereign: readonly LawCard[] = [
       en: 'This service rests on US technology, but a European company runs it. Exposure to US law depends on who owns the company and who can reach the data. Technical dependency remains.',
     },
     detail: {
-      fr: 'Exemple : Delos, filiale de SAP, exploite en Allemagne une technologie Microsoft. Le critère américain est la possession, la garde ou le contrôle des données. Une société sans capital américain, où l’éditeur n’a pas accès aux données, est dans une autre situation qu’un client d’Azure. Restent les licences, les mises à jour et l’assistance, qui viennent de l’éditeur.',
+      fr: 'Exemple : Delos, filiale de SAP, exploite en Allemagne une technologie Microsoft. Le critère américain est la possession, la garde ou le contrôle des données. Une société sans capital américain, où l’éditeur n’a pas accès aux données, est dans une autre situation qu’un client d’Azure. Restent les licences, les mises à jour et l’assistance, qui viennent de l’éditeur.',
       en: 'For example Delos, a subsidiary of SAP, runs Microsoft technology in Germany. The US criterion is possession, custody or control of the data. A company without US capital, where the vendor has no access to the data, is in a different position from a customer of Azure. Licences, updates and support still come from the vendor.',
     },
     otherSide: {
@@ -162,7 +175,7 @@ export const sovereign: readonly LawCard[] = [
     id: 'note-european',
     jurisdiction: 'EU',
     title: {
-      fr: 'Un service européen : ce que cela change',
+      fr: 'Un service européen : ce que cela change',
       en: 'A European service: what it changes',
     },
     reference: 'Règlement (UE) 2016/679, art. 28; CLOUD Act, 18 U.S.C. § 2713',
@@ -178,7 +191,7 @@ export const sovereign: readonly LawCard[] = [
       en: 'We recognised a service controlled in Europe, and no American one in what we examined. Data protection and security rules apply as everywhere. What was not examined stays unknown.',
     },
     detail: {
-      fr: 'Une société européenne sans contrôle américain n’est pas visée comme fournisseur américain par le CLOUD Act. Un avis d’experts allemand (2025) nuance : une société européenne qui a des liens avec les États-Unis peut être visée dans certains cas. Elles ne sont pas toutes dans la même situation.',
+      fr: 'Une société européenne sans contrôle américain n’est pas visée comme fournisseur américain par le CLOUD Act. Un avis d’experts allemand (2025) nuance : une société européenne qui a des liens avec les États-Unis peut être visée dans certains cas. Elles ne sont pas toutes dans la même situation.',
       en: 'A European company without US control is not reached as an American provider by the CLOUD Act. A German expert opinion (2025) adds nuance: a European company with US ties may be reached in some cases. They are not all in the same position.',
     },
     otherSide: {
@@ -186,10 +199,13 @@ export const sovereign: readonly LawCard[] = [
       en: 'Being European says nothing, by itself, about security or quality.',
     },
     isNot: {
-      fr: 'Ce n’est pas un certificat : seuls les éléments examinés comptent.',
+      fr: 'Ce n’est pas un certificat : seuls les éléments examinés comptent.',
       en: 'It is no certificate: only what was examined counts.',
     },
-    binds: { fr: 'Le prestataire et l’organisme, pour la protection des données.', en: 'The provider and the body, for data protection.' },
+    binds: {
+      fr: 'Le prestataire et l’organisme, pour la protection des données.',
+      en: 'The provider and the body, for data protection.',
+    },
     bodyCanDo: {
       fr: 'Publier ses choix et ses contrats, pour que d’autres s’en inspirent.',
       en: 'Publish its choices and contracts, so that others can draw on them.',

@@ -35,6 +35,27 @@ export const MIXED: readonly NetworkOwner[] = [
     },
   },
   {
+    provider: '21vianet',
+    name: '21Vianet',
+    control: 'sovereign-variant',
+    countries: ['CN'],
+    source: RULES,
+    holders: {
+      'Shanghai Blue Cloud Technology Co.,Ltd': [58593],
+    },
+  },
+  {
+    // Beijing's addresses come from the AWS list only: its operator's AS carries others' too.
+    provider: 'aws-china',
+    name: 'AWS China',
+    control: 'sovereign-variant',
+    countries: ['CN'],
+    source: 'regions cn-* of the AWS list, a partition of its own, announced by Chinese operators',
+    holders: {
+      'Ningxia West Cloud Data Technology Co.Ltd.': [135629],
+    },
+  },
+  {
     provider: 'imperva',
     name: 'Imperva',
     control: 'mixed',

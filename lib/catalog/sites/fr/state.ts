@@ -13,7 +13,6 @@ export const FR_STATE: CountrySites = {
       gouvernement.fr | Gouvernement
       assemblee-nationale.fr | Assemblée nationale
       senat.fr | Sénat
-      publicsenat.fr lcp.fr
       conseil-constitutionnel.fr | Conseil constitutionnel
       conseil-etat.fr | Conseil d’État
       juradm.fr tribunal-administratif.fr cour-administrative-appel.fr telerecours.fr | Juridictions administratives
@@ -24,7 +23,7 @@ export const FR_STATE: CountrySites = {
       defenseurdesdroits.fr | Défenseur des droits
       cnil.fr | Commission nationale de l’informatique et des libertés
       arcep.fr | Arcep
-      arcom.fr csa.fr hadopi.fr | Arcom
+      arcom.fr csa.fr | Arcom
       amf-france.org | Autorité des marchés financiers
       autoritedelaconcurrence.fr | Autorité de la concurrence
       autorite-transports.fr | Autorité de régulation des transports
@@ -33,28 +32,22 @@ export const FR_STATE: CountrySites = {
       cada.fr | Commission d’accès aux documents administratifs
       cnccfp.fr | Commission nationale des comptes de campagne et des financements politiques
       cncdh.fr | Commission nationale consultative des droits de l’homme
-      cgedd.fr cglpl.fr | Contrôleur général des lieux de privation de liberté
+      cglpl.fr | Contrôleur général des lieux de privation de liberté
       anj.fr | Autorité nationale des jeux
       debatpublic.fr | Commission nationale du débat public
-      energie-mediateur.fr mediateur-entreprises.fr
-      h2a-france.org anticor-afa.fr
+      energie-mediateur.fr 
       afld.fr | Agence française de lutte contre le dopage
       banque-france.fr | Banque de France
-      acpr.banque-france.fr
       caissedesdepots.fr banquedesterritoires.fr | Caisse des dépôts
-      bpifrance.fr | Bpifrance
       insee.fr | Insee
       service-public.fr | Service-Public.fr
-      legifrance.fr vie-publique.fr ladocumentationfrancaise.fr journal-officiel.fr dila.fr | Dila
+      vie-publique.fr ladocumentationfrancaise.fr dila.fr | Dila
       demarches-simplifiees.fr demarche.numerique.fr | Démarches simplifiées
       franceconnect.fr
-      impots.fr
       ambafrance.org | Ambassades et consulats de France
-      diplomatie.fr
       afd.fr | Agence française de développement
-      proparco.fr
       expertisefrance.fr | Expertise France
-      institutfrancais.com if.institutfrancais.com
+      institutfrancais.com 
       businessfrance.fr | Business France
       atout-france.fr | Atout France
       ademe.fr | Ademe
@@ -62,11 +55,10 @@ export const FR_STATE: CountrySites = {
       agence-erasmus.fr | Agence Erasmus+ France
       anah.fr | Anah
       anru.fr | Anru
-      anct.fr
       asp-public.fr | Agence de services et de paiement
       franceagrimer.fr | FranceAgriMer
       agencebio.org | Agence Bio
-      ofb.fr afbiodiversite.fr oncfs.fr | Office français de la biodiversité
+      ofb.fr afbiodiversite.fr | Office français de la biodiversité
       onf.fr | Office national des forêts
       cnpf.fr | Centre national de la propriété forestière
       conservatoire-du-littoral.fr | Conservatoire du littoral
@@ -86,11 +78,10 @@ export const FR_STATE: CountrySites = {
       ofpra.fr | Ofpra
       cnda.fr | Cour nationale du droit d’asile
       onac-vg.fr onacvg.fr | Office national des combattants
-      france-travail.fr francetravail.fr pole-emploi.fr | France Travail
+      francetravail.fr pole-emploi.fr | France Travail
       francecompetences.fr | France compétences
       afpa.fr | Afpa
       anact.fr | Anact
-      inrs.fr
       ugap.fr | Ugap
       sgdsn.fr | SGDSN
       passculture.app passculture.team | Pass Culture
@@ -115,33 +106,25 @@ export const FR_STATE: CountrySites = {
       opera-comique.com comedie-francaise.fr theatre-odeon.eu philharmoniedeparis.fr theatre-chaillot.fr
       tns.fr colline.fr
       ina.fr | Ina
-      radiofrance.fr francetelevisions.fr francemediasmonde.com arte.tv
-      icomos.fr
       cnfpt.fr | CNFPT
       cnracl.retraites.fr ircantec.retraites.fr rafp.fr | Retraites publiques
-      ants.fr
-      gendarmerie.fr
       `,
     ),
     ...list(
       'social',
       `
       ameli.fr | Assurance Maladie
-      assurance-maladie.fr
       caf.fr cnaf.fr | Caisses d’allocations familiales
-      monenfant.fr pension-alimentaire.caf.fr
+      monenfant.fr 
       lassuranceretraite.fr cnav.fr | L’Assurance retraite
-      carsat-bfc.fr carsat-ra.fr carsat-aquitaine.fr carsat-auvergne.fr carsat-bretagne.fr carsat-centre.fr carsat-cvl.fr
+      carsat-bfc.fr carsat-ra.fr carsat-aquitaine.fr carsat-auvergne.fr carsat-bretagne.fr carsat-cvl.fr
       carsat-centreouest.fr carsat-hdf.fr carsat-lr.fr carsat-mp.fr carsat-nordest.fr carsat-nordpicardie.fr
       carsat-normandie.fr carsat-pl.fr carsat-sudest.fr carsat-alsacemoselle.fr cramif.fr
-      urssaf.fr urssaf.org | Urssaf
+      urssaf.fr | Urssaf
       msa.fr | Mutualité sociale agricole
       net-entreprises.fr info-retraite.fr securite-sociale.fr
       cnsa.fr | Caisse nationale de solidarité pour l’autonomie
-      cnmss.fr enim.eu cavimac.fr crpcen.fr camieg.fr caisse-mines.fr
-      secu-artistes-auteurs.fr cipav.fr
-      ssi.fr secu-independants.fr
-      mon-enfant.fr
+      cnmss.fr enim.eu 
       `,
     ),
     ...list(

@@ -1,0 +1,107 @@
+/**
+ * Drafts of reports and letters, and the list of what was handed over. Kept on this device until the person clears
+ * them. Nothing here is called "sent": Vigie hands a text to a mail program, a file or a page, and cannot know more.
+ */
+import { browser } from 'wxt/browser';
+
+/** A text being written, per site and purpose. */
+export interface Draft {
+  host: string;
+  /** `report:wrong`, `letter:parent:dpia`… */
+  purpose: string;
+  /** What the person wrote: their message, or the whole text once they changed it. */
+  message: string;
+  /** The whole text as edited; null while it still follows message and choices. */
+  text: string | null;
+  /** Choices of the form, to restore it as it was. */
+  choices: Record<string, string | boolean | string[]>;
+  /** Milliseconds since 1970. */
+  at: number;
+}
+
+/** How a text was handed over. */
+export type Channel = 'mail' | 'copy' | 'file' | 'forge' | 'page';
+
+export interface Handover {
+  host: string;
+  purpose: string;
+  channel: Channel;
+  at: number;
+}
+
+const DRAFT = 'draft:';
+const OUTBOX = 'outbox';
+/** Both bounded: the oldest go first. */
+const MAX_DRAFTS = 200;
+const MAX_OUTBOX = 500;
+
+export type Saved = { ok: true } | { ok: false; reason: 'full' | 'failed' };
+
+const keyOf = (host: string, purpose: string): string => `${DRAFT}${host}:${purpose}`;
+
+/** The draft of a site and purpose, if there is one. */
+export async function readDraft(host: string, purpose: string): Promise<Draft | null> {
+  const key = keyOf(host, purpose);
+  return sound((await browser.storage.local.get(key))[key]);
+}
+
+/** Keeps a draft. Says when it could not: the caller tells the person, whose text is still on screen. */
+export async function saveDraft(draft: Draft): Promise<Saved> {
+  try {
+    await browser.storage.local.set({ [keyOf(draft.host, draft.purpose)]: draft });
+    return { ok: true };
+  } catch (error) {
+    return { ok: false, reason: /quota/i.test(String(error)) ? 'full' : 'failed' };
+  }
+}
+
+export async function removeDraft(host: string, purpose: string): Promise<void> {
+  await browser.storage.local.remove(keyOf(host, purpose));
+}
+
+/** All drafts, newest first. Removes the oldest beyond the bound. */
+export async function listDrafts(): Promise<Draft[]> {
+  const all = await browser.storage.local.get(null);
+  const drafts = Object.entries(all)
+    .filter(([key]) => key.startsWith(DRAFT))
+    .flatMap(([, value]) => sound(value) ?? [])
+    .sort((a, b) => b.at - a.at);
+  const old = drafts.splice(MAX_DRAFTS);
+  if (old.length > 0) await browser.storage.local.remove(old.map((d) => keyOf(d.host, d.purpose)));
+  return drafts;
+}
+
+/** Forgets every draft. */
+export async function clearDrafts(): Promise<void> {
+  const keys = Object.keys(await browser.storage.local.get(null));
+  await browser.storage.local.remove(keys.filter((key) => key.startsWith(DRAFT)));
+}
+
+/** What was handed over, newest first. */
+export async function readOutbox(): Promise<Handover[]> {
+  const list: unknown = (await browser.storage.local.get(OUTBOX))[OUTBOX];
+  return Array.isArray(list) ? (list as Handover[]) : [];
+}
+
+/** Notes that a text was handed over. Failing to note it is no reason to fail the handover. */
+export async function noteHandover(handover: Handover): Promise<void> {
+  const list = [handover, ...(await readOutbox())].slice(0, MAX_OUTBOX);
+  await browser.storage.local.set({ [OUTBOX]: list }).catch(() => undefined);
+}
+
+export async function clearOutbox(): Promise<void> {
+  await browser.storage.local.remove(OUTBOX);
+}
+
+function sound(value: unknown): Draft | null {
+  const draft = value as Draft | null | undefined;
+  return typeof draft?.host === 'string' &&
+    typeof draft.purpose === 'string' &&
+    typeof draft.message === 'string' &&
+    (draft.text === null || typeof draft.text === 'string') &&
+    typeof draft.choices === 'object' &&
+    draft.choices !== null &&
+    typeof draft.at === 'number'
+    ? draft
+    : null;
+}
