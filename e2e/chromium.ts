@@ -46,12 +46,9 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
       const target = await browser.waitForTarget((t) => t.url() === `${origin}/popup.html`);
       return asPopup(await target.asPage());
     },
+    sayYesToPrompts: () => sayYesToPrompts(browser, id),
     grantAllSites: async (control) => {
-      const settings = await browser.newPage();
-      await settings.goto('chrome://extensions');
-      await settings.evaluate(recordGrant, id);
-      await settings.close();
-      // Access that was granted before is given back without a prompt: the extension sees a real grant.
+      await sayYesToPrompts(browser, id);
       await control.bringToFront();
       await control.evaluate(() => chrome.permissions.request({ origins: ['*://*/*'] }));
     },
@@ -63,6 +60,14 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
       rmSync(dir, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** Access that was granted before is given again without a prompt, and the extension sees a real grant. */
+async function sayYesToPrompts(browser: Browser, id: string): Promise<void> {
+  const settings = await browser.newPage();
+  await settings.goto('chrome://extensions');
+  await settings.evaluate(recordGrant, id);
+  await settings.close();
 }
 
 /** Runs on chrome://extensions, whose API is not in @types/chrome. */

@@ -16,7 +16,9 @@ export interface Driver {
   origin: string;
   /** Clicks the toolbar button on the active tab, which opens the popup and gives access to that tab. */
   openPopup(page: Page): Promise<Popup>;
-  /** Grants the optional access to all sites, as a person does in the prompt. `control`: a page of the extension. */
+  /** From now on requests for optional access are granted as if the person had said yes in the prompt. */
+  sayYesToPrompts(): Promise<void>;
+  /** Grants the optional access to all sites. `control`: a page of the extension. */
   grantAllSites(control: Page): Promise<void>;
   /** Kills the background as the browser does when idle. */
   stopBackground(): Promise<void>;

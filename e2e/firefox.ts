@@ -47,6 +47,7 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
       await page.bringToFront();
       return openFirefoxPopup(run, id, `${origin}/popup.html`);
     },
+    sayYesToPrompts: async () => {}, // a preference says so from the start
     grantAllSites: () => run(grant, id),
     stopBackground: () => run(terminate, id),
     extensionRequests: () => run(() => globalThis.vigieRequests),

@@ -29,6 +29,8 @@ export interface BadgeView {
   verdict: Verdict;
   /** Alternatives to show in the card, by name and address. */
   alternatives: { id: string; name: string; url: string }[];
+  /** Names of the services and providers that the verdict counts, by id (`namesOf` in lib/ui/names). */
+  names: Record<string, string>;
 }
 
 /** What the popup and dossier show for a tab. */

@@ -21,11 +21,7 @@ async function compare(text: string): Promise<void> {
   const lines = text.split('\n').filter((line) => line !== '');
   const start = performance.now();
   for (const line of lines) {
-    const record = JSON.parse(line) as {
-      domain: string;
-      label: string | null;
-      mx: string[] | null;
-    };
+    const record: { domain: string; label: string | null; mx: string[] | null } = JSON.parse(line);
     const { provider } = await mail(record);
     const label = record.label ?? 'no label';
     const row = table.get(label) ?? new Map<string, string[]>();
@@ -41,7 +37,7 @@ async function compare(text: string): Promise<void> {
 
   const columns = ['Microsoft', 'Google', 'Amazon', 'Zoho', 'named', 'self-hosted', 'unknown'];
   console.log(['label'.padEnd(14), ...columns.map((column) => column.padStart(12))].join(''));
-  for (const [label, row] of [...table].sort()) {
+  for (const [label, row] of [...table].sort(([a], [b]) => a.localeCompare(b))) {
     console.log(
       [label.padEnd(14), ...columns.map((c) => String(row.get(c)?.length ?? 0).padStart(12))].join(
         '',
@@ -84,10 +80,10 @@ function score(
     `\n${column}: precision ${percent(right, said)} (${right}/${said}), recall ${percent(right, meant)} (${right}/${meant})`,
   );
   for (const [other, row] of table) {
-    for (const [said, cell] of row) {
-      if ((other === label) === (said === column) || (other !== label && said !== column)) continue;
+    for (const [ours, cell] of row) {
+      if ((other === label) === (ours === column) || (other !== label && ours !== column)) continue;
       console.log(
-        `  label ${other}, we say ${said}: ${cell.length}; e.g. ${cell.slice(0, examples).join(', ')}`,
+        `  label ${other}, we say ${ours}: ${cell.length}; e.g. ${cell.slice(0, examples).join(', ')}`,
       );
     }
   }

@@ -47,7 +47,11 @@ function percent(part: bigint, whole: bigint): string {
   return `${(Number((part * 100_000n) / whole) / 1000).toFixed(2)} %`;
 }
 
-function coverage(lists: readonly ObtainedList[], shipped: ArrayBuffer, updated: ArrayBuffer): void {
+function coverage(
+  lists: readonly ObtainedList[],
+  shipped: ArrayBuffer,
+  updated: ArrayBuffer,
+): void {
   const tables = [spansOf(shipped), spansOf(updated)] as const;
   console.log('list | family | addresses (v6: /64s) | shipped | updated | updated, product named');
   for (const row of lists.flatMap(rowsOf))
@@ -57,12 +61,18 @@ function coverage(lists: readonly ObtainedList[], shipped: ArrayBuffer, updated:
       if (whole === 0n) continue;
       const ids = FAMILY[row.provider] ?? [row.provider];
       const found = tables.map((table) =>
-        percent(overlap(spans, table[family], (range) => ids.includes(range.provider)), whole),
+        percent(
+          overlap(spans, table[family], (range) => ids.includes(range.provider)),
+          whole,
+        ),
       );
       const named =
         row.service === null
           ? '-'
-          : percent(overlap(spans, tables[1][family], (range) => range.service === row.service), whole);
+          : percent(
+              overlap(spans, tables[1][family], (range) => range.service === row.service),
+              whole,
+            );
       console.log([row.list, `v${family}`, whole, ...found, named].join(' | '));
     }
 }
@@ -80,9 +90,14 @@ function speed(name: string, bytes: ArrayBuffer): void {
     decode.push(performance.now() - start);
   }
   // Multiplicative steps spread over the whole space, so that neither branches nor caches learn an order.
-  const v4 = Array.from({ length: 200_000 }, (_, i) => (Math.imul(i + 1, 2654435761) >>> 0) % 0xdfffffff);
+  const v4 = Array.from(
+    { length: 200_000 },
+    (_, i) => (Math.imul(i + 1, 2654435761) >>> 0) % 0xdfffffff,
+  );
   const texts4 = v4.map((n) => [n >>> 24, (n >>> 16) & 255, (n >>> 8) & 255, n & 255].join('.'));
-  const texts6 = v4.map((n) => `2${(n >>> 20).toString(16).padStart(3, '0')}:${(n & 0xffff).toString(16)}::1`);
+  const texts6 = v4.map(
+    (n) => `2${(n >>> 20).toString(16).padStart(3, '0')}:${(n & 0xffff).toString(16)}::1`,
+  );
   const each = (texts: readonly string[]): number => {
     const times: number[] = [];
     for (let round = 0; round < 7; round++) {

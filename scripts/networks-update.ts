@@ -33,6 +33,8 @@ function readOptions(): UpdateOptions {
 try {
   await updateNetworks(readOptions());
 } catch (error) {
-  console.error(`networks:update: ${(error as Error).message}\nNothing was written: the table is as it was.`);
+  console.error(
+    `networks:update: ${(error as Error).message}\nNothing was written: the table is as it was.`,
+  );
   process.exitCode = 1;
 }

@@ -1,18 +1,17 @@
 /** What the page badge asks. */
 import { browser } from 'wxt/browser';
-import { alternatives } from '../advice/alternatives';
+import { alternatives, dayOf } from '../advice/alternatives';
 import type { Handlers } from '../messages';
 import { normalHost } from '../site/host';
 import { dismissSite } from '../state/dismissals';
 import { dismissed } from '../state/tab-change';
 import { readTab, updateTab } from '../state/tab-store';
 import { judgeTab } from './judge-tab';
+import { namesOf } from '../ui/names';
 import { mayShowBadge } from './show';
 import { topFrame } from './visits';
 
 type Badge = Pick<Handlers, 'badge:view' | 'badge:dismiss' | 'badge:details'>;
-
-const DAY_MS = 86_400_000;
 
 export const badgeHandlers: Badge = {
   async 'badge:view'(_, sender) {
@@ -21,9 +20,10 @@ export const badgeHandlers: Badge = {
     if (!page || page.site.host !== normalHost(url)) return null;
     const verdict = await judgeTab(page);
     if (!(await mayShowBadge(page, verdict))) return null;
-    const { first } = alternatives(verdict, Math.floor(Date.now() / DAY_MS));
+    const { first } = alternatives(verdict, dayOf(Date.now()));
     return {
       verdict,
+      names: namesOf(verdict.counted),
       alternatives: first.map(({ alternative: { id, name, url: address } }) => ({
         id,
         name,

@@ -22,7 +22,10 @@ export const RESOLVERS: readonly Resolver[] = [
       fr: 'Association à but non lucratif. Déclare ne rien journaliser et ne rien filtrer.',
       en: 'Non-profit association. States that it keeps no log and filters nothing.',
     },
-    source: { source: 'DNSCrypt public resolver list, 24795a19 (2026-07-24)', checkedOn: '2026-11-22' },
+    source: {
+      source: 'DNSCrypt public resolver list, 24795a19 (2026-07-24)',
+      checkedOn: '2026-11-22',
+    },
   },
   {
     id: 'quad9',
@@ -30,10 +33,13 @@ export const RESOLVERS: readonly Resolver[] = [
     url: 'https://dns10.quad9.net/dns-query',
     country: 'CH',
     policy: {
-      fr: 'Fondation suisse. Point d’accès sans blocage ; déclare ne pas conserver l’adresse des clients.',
-      en: 'Swiss foundation. Endpoint without blocking; states that client addresses are not kept.',
+      fr: 'Fondation suisse. Accès sans blocage ; déclare ne pas conserver l’adresse des clients. Ses serveurs sont répartis dans le monde entier.',
+      en: 'Swiss foundation. Access without blocking; states that client addresses are not kept. Its servers are spread over the whole world.',
     },
-    source: { source: 'DNSCrypt public resolver list, 24795a19 (2026-07-24)', checkedOn: '2026-11-22' },
+    source: {
+      source: 'DNSCrypt public resolver list, 24795a19 (2026-07-24)',
+      checkedOn: '2026-11-22',
+    },
   },
   {
     id: 'cznic',
@@ -44,7 +50,11 @@ export const RESOLVERS: readonly Resolver[] = [
       fr: 'Registre du domaine .cz. Déclare ne rien journaliser et ne rien filtrer.',
       en: 'Registry of the .cz domain. States that it keeps no log and filters nothing.',
     },
-    source: { source: 'DNSCrypt public resolver list, 24795a19 (2026-07-24)', checkedOn: '2026-11-22' },
+    source: {
+      source: 'DNSCrypt public resolver list, 24795a19 (2026-07-24)',
+      url: 'https://www.nic.cz/page/734/open-dnssec-validating-resolvers/',
+      checkedOn: '2026-11-22',
+    },
   },
   {
     id: 'cira',
@@ -52,9 +62,14 @@ export const RESOLVERS: readonly Resolver[] = [
     url: 'https://private.canadianshield.cira.ca/dns-query',
     country: 'CA',
     policy: {
-      fr: 'Registre du domaine .ca, hébergé au Canada. Conserve des journaux.',
-      en: 'Registry of the .ca domain, hosted in Canada. Keeps logs.',
+      fr: 'Registre du domaine .ca. Serveurs au Canada seulement. Garde les questions avec l’adresse de qui demande 24 heures au plus.',
+      en: 'Registry of the .ca domain. Servers in Canada only. Keeps questions with the address of who asks for 24 hours at most.',
     },
-    source: { source: 'DNSCrypt public resolver list, 24795a19 (2026-07-24)', checkedOn: '2026-11-22' },
+    source: {
+      source:
+        'CIRA, Canadian Shield privacy policy; endpoint from the DNSCrypt public resolver list, 24795a19',
+      url: 'https://www.cira.ca/fr/cybersecurity-services/canadian-shield/protecting-privacy',
+      checkedOn: '2026-11-24',
+    },
   },
 ];

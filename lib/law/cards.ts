@@ -1,7 +1,9 @@
 /** Which law cards follow from a verdict. The cards and their conditions are data, in lib/catalog/law. */
 import { LAW_CARDS } from '../catalog/law/all';
-import type { FindingCondition, LawCard, SiteCondition } from '../catalog/law/types';
+import type { FindingCondition, LawCard, SiteCondition, When } from '../catalog/law/types';
 import type { Finding, Site, Verdict } from '../model';
+
+export { LEGAL_NOTICE } from '../catalog/law/source';
 
 /** Cards shown at once; the others are folded. */
 const FIRST = 3;
@@ -22,7 +24,7 @@ export interface ChosenCards {
  */
 export function lawCards(verdict: Verdict, cards: readonly LawCard[] = LAW_CARDS): ChosenCards {
   const fitting = cards.filter((card) => fits(card, verdict));
-  const chosen = fitting.filter((card) => !card.when.fallback || isAlone(card, fitting));
+  const chosen = fitting.filter((card) => !card.when.fallback || isNeeded(card, fitting, verdict));
   chosen.sort((a, b) => a.when.rank - b.when.rank);
   const first = chosen.filter((card) => card.when.rank < FOLD_FROM).slice(0, FIRST);
   return { first, more: chosen.filter((card) => !first.includes(card)) };
@@ -31,15 +33,22 @@ export function lawCards(verdict: Verdict, cards: readonly LawCard[] = LAW_CARDS
 function fits({ when }: LawCard, verdict: Verdict): boolean {
   if (when.site && !siteFits(when.site, verdict.site)) return false;
   if (when.noAmerican && verdict.counted.length > 0) return false;
-  return when.anyFinding.some((condition) =>
-    candidates(condition, verdict).some((finding) => findingFits(condition, finding)),
+  return findingsOf(when, verdict).length > 0;
+}
+
+/** The findings that bring a card. */
+function findingsOf(when: When, verdict: Verdict): Finding[] {
+  return when.anyFinding.flatMap((condition) =>
+    candidates(condition, verdict).filter((finding) => findingFits(condition, finding)),
   );
 }
 
 /** American services are those that count; the others are looked for among the named ones. */
 function candidates({ control = 'american' }: FindingCondition, verdict: Verdict): Finding[] {
   const findings = control === 'american' ? verdict.counted : verdict.others;
-  return findings.filter((finding) => finding.control === control && finding.certainty !== 'mentioned');
+  return findings.filter(
+    (finding) => finding.control === control && finding.certainty !== 'mentioned',
+  );
 }
 
 function findingFits(condition: FindingCondition, finding: Finding): boolean {
@@ -70,12 +79,12 @@ function isUnder(suffixes: readonly string[], host: string): boolean {
   return suffixes.some((suffix) => host === suffix || host.endsWith(`.${suffix}`));
 }
 
-/** A fallback card gives way to any other card about the same kind of control. */
-function isAlone(card: LawCard, fitting: readonly LawCard[]): boolean {
-  const kinds = new Set(card.when.anyFinding.map((condition) => condition.control ?? 'american'));
-  return !fitting.some(
-    (other) =>
-      !other.when.fallback &&
-      other.when.anyFinding.some((condition) => kinds.has(condition.control ?? 'american')),
+/** A fallback card is for findings that no other card speaks of. */
+function isNeeded(card: LawCard, fitting: readonly LawCard[], verdict: Verdict): boolean {
+  const spokenOf = new Set(
+    fitting
+      .filter((other) => !other.when.fallback)
+      .flatMap((other) => findingsOf(other.when, verdict)),
   );
+  return findingsOf(card.when, verdict).some((finding) => !spokenOf.has(finding));
 }

@@ -2,7 +2,7 @@
  * DNS messages (RFC 1035) for DNS over HTTPS. The library reads names and record data; the walk over the message, with
  * its counts, lengths and the comparison with our question, is ours, because an answer comes from the network.
  */
-import { a, aaaa, encode, mx, RECURSION_DESIRED, txt } from '@dnsquery/dns-packet';
+import { a, aaaa, encode, mx, RECURSION_DESIRED, txt, type TxtData } from '@dnsquery/dns-packet';
 import type { Answer, DnsFault, DnsRecord, Question, RecordType } from './records';
 import { isAskable, Malformed, readName } from './wire-name';
 
@@ -13,8 +13,14 @@ const MAX_RECORDS = 512;
 const MAX_CHAIN = 8;
 const MAX_TEXT = 4096;
 
-const TYPES: Record<RecordType, number> = { A: 1, NS: 2, CNAME: 5, MX: 15, TXT: 16, AAAA: 28 };
-const TYPE_NAMES = new Map(Object.entries(TYPES).map(([name, n]) => [n, name as RecordType]));
+const TYPES: ReadonlyMap<number, RecordType> = new Map([
+  [1, 'A'],
+  [2, 'NS'],
+  [5, 'CNAME'],
+  [15, 'MX'],
+  [16, 'TXT'],
+  [28, 'AAAA'],
+]);
 
 /**
  * Writes a question, id 0 so that HTTP caches can serve it (RFC 8484, 4.1).
@@ -53,8 +59,9 @@ function readMessage(
   if (!(flags & 0x8000)) throw new Malformed('a query, not an answer');
   if (flags & 0x7800) throw new Malformed('not a standard query');
   if (view.getUint16(0) !== 0) return failed('wrong-question', 'id');
-  const counts = [4, 6, 8, 10].map((at) => view.getUint16(at)) as [number, number, number, number];
-  const [questions, answers, authorities, additionals] = counts;
+  const questions = view.getUint16(4);
+  const answers = view.getUint16(6);
+  const count = answers + view.getUint16(8) + view.getUint16(10);
   const rcode = flags & 0x0f;
   // A server that could not read our question may leave it out.
   if (questions === 0 && rcode !== 0 && rcode !== 3)
@@ -64,18 +71,18 @@ function readMessage(
   need(bytes, asked.end, 4);
   if (
     asked.name !== question.name ||
-    view.getUint16(asked.end) !== TYPES[question.type] ||
+    TYPES.get(view.getUint16(asked.end)) !== question.type ||
     view.getUint16(asked.end + 2) !== 1
   ) {
     return failed('wrong-question');
   }
   if (rcode !== 0 && rcode !== 3) return failed(faultOf(rcode), `rcode ${rcode}`);
   if (flags & 0x0200) return failed('truncated');
-  if (answers + authorities + additionals > MAX_RECORDS) throw new Malformed('too many records');
+  if (count > MAX_RECORDS) throw new Malformed('too many records');
 
   const records: DnsRecord[] = [];
   let at = asked.end + 4;
-  for (let i = 0; i < answers + authorities + additionals; i += 1) {
+  for (let i = 0; i < count; i += 1) {
     const read = readRecord(bytes, view, at, i < answers);
     at = read.end;
     if (read.record) records.push(read.record);
@@ -97,7 +104,7 @@ function readRecord(
 ): { record: DnsRecord | null; end: number } {
   const owner = readName(bytes, start);
   need(bytes, owner.end, 10);
-  const type = TYPE_NAMES.get(view.getUint16(owner.end));
+  const type = TYPES.get(view.getUint16(owner.end));
   const ofInternet = view.getUint16(owner.end + 2) === 1;
   // A lifetime with the top bit set counts as 0 (RFC 2181, 8).
   const ttl = Math.max(0, view.getInt32(owner.end + 4));
@@ -138,8 +145,8 @@ function readData(bytes: Uint8Array, type: RecordType, data: number, length: num
 }
 
 /** TXT strings are joined without a space (RFC 7208, 3.3); control characters are dropped. */
-function text(data: unknown): string {
-  const parts = (Array.isArray(data) ? data : [data]) as (string | Uint8Array)[];
+function text(data: TxtData): string {
+  const parts = Array.isArray(data) ? data : [data];
   const decoder = new TextDecoder();
   const joined = parts
     .map((part) => (typeof part === 'string' ? part : decoder.decode(part)))

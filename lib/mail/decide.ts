@@ -42,8 +42,8 @@ const gatewayOfMx = partyFinder(GATEWAYS, 'mx');
 
 /** Decides from a zone's records, or from bare observations. */
 export function mailVerdict(records: ZoneRecords | readonly DnsObservation[]): MailVerdict {
-  const zone = 'observations' in records ? records : null;
-  const facts = zoneFacts(zone?.observations ?? (records as readonly DnsObservation[]), zone?.zone);
+  const zone = 'zone' in records ? records : null;
+  const facts = zoneFacts('zone' in records ? records.observations : records, zone?.zone);
   const mxMissing =
     zone?.failures.some((f) => f.question.type === 'MX' && f.question.name === zone.zone) ?? false;
   if (!facts) return conclude(null, mxMissing ? 'not-answered' : 'no-mx', null, [], null);

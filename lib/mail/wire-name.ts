@@ -4,11 +4,6 @@ import { name as nameCodec } from '@dnsquery/dns-packet';
 /** Says what is wrong with a message. Never leaves lib/mail/codec.ts. */
 export class Malformed extends Error {}
 
-/** The library keeps the number of bytes it read on the function itself; its types do not say so. */
-const decodeName = nameCodec.decode as ((buf: Uint8Array, offset: number) => string) & {
-  bytes: number;
-};
-
 /** Bytes of host names and of the service names that DNS uses. A dot in a label would forge a boundary. */
 const PLAIN = /^[\w*/+-]+$/;
 
@@ -21,13 +16,24 @@ const MAX_NAME = 253;
  * @throws Malformed or the library's error
  */
 export function readName(bytes: Uint8Array, offset: number): { name: string; end: number } {
-  const name = decodeName(bytes, offset);
-  const end = offset + decodeName.bytes;
+  const name = nameCodec.decode(bytes, offset);
+  const end = offset + wireLength(bytes, offset);
   if (name === '.') return { name, end };
   const labels = name.split('.');
   if (labels.length !== labelCount(bytes, offset)) throw new Malformed('dot inside a label');
   if (!labels.every((label) => PLAIN.test(label))) throw new Malformed('label is not a host name');
   return { name: name.toLowerCase(), end };
+}
+
+/** Bytes of the name at `offset`: up to its root or its first pointer. Safe after the library has accepted it. */
+function wireLength(bytes: Uint8Array, offset: number): number {
+  let at = offset;
+  for (;;) {
+    const length = bytes[at] ?? 0;
+    if (length === 0) return at + 1 - offset;
+    if (length >= 0xc0) return at + 2 - offset;
+    at += length + 1;
+  }
 }
 
 /** How many labels the wire has; safe after the library has accepted the name. */

@@ -10,7 +10,7 @@ export interface Settings {
   /** The mail check: off until the person switches it on. */
   mail: { on: boolean; resolver: string; private: boolean };
   /** Where reports go, besides copy and save. Empty: none. */
-  report: { address: string; forge: string };
+  report: { address: string; forge: string; page: string };
   /** Opt-in local journal of what was seen, per site. */
   journal: boolean;
 }
@@ -19,7 +19,7 @@ export const DEFAULTS: Settings = {
   badge: 'page',
   layers: { hosting: true, mail: true, workspace: true, 'third-party': true },
   mail: { on: false, resolver: RESOLVERS[0]!.id, private: false },
-  report: { address: '', forge: '' },
+  report: { address: '', forge: '', page: '' },
   journal: false,
 };
 
@@ -44,6 +44,7 @@ export function overlay(base: Settings, from: unknown): Settings {
     report: {
       address: text(report['address'], base.report.address),
       forge: text(report['forge'], base.report.forge),
+      page: text(report['page'], base.report.page),
     },
     journal: boolean(given['journal'], base.journal),
   };

@@ -30,12 +30,12 @@ export function toolbarLabel(verdict: Verdict | null): ToolbarLabel {
       return { text: '', title: i18n.t('toolbar.partly', [who]) };
     case 'observed': {
       const services = i18n.t('verdict.services', verdict.services);
-      const words = [who, services, companiesOf(verdict, providerName)];
+      const companies = companiesOf(verdict, providerName);
       return {
         text: `${Math.min(verdict.services, MOST)}${verdict.itself ? ITSELF : ''}`,
         title: verdict.itself
-          ? i18n.t('toolbar.observedItself', words)
-          : i18n.t('toolbar.observed', words),
+          ? i18n.t('toolbar.observedItself', [who, services, companies])
+          : i18n.t('toolbar.observed', [who, services, companies]),
       };
     }
   }

@@ -31,11 +31,7 @@ export function absorb(
     }
     if (row.end <= row.start) continue;
     const last = result.at(-1);
-    if (
-      last?.provider === provider &&
-      !stranger &&
-      row.start - last.end <= LARGEST_GAP[family]
-    ) {
+    if (last?.provider === provider && !stranger && row.start - last.end <= LARGEST_GAP[family]) {
       if (row.end > last.end) last.end = row.end;
     } else result.push({ start: row.start, end: row.end, provider });
     stranger = false;

@@ -26,7 +26,9 @@ function rankOfRange(owner: NetworkOwner | undefined): number {
 /** A provider's own word beats an announcement; a product beats "some address of ours"; then the longest prefix. */
 function rankOfListed(list: OfficialList, item: Listed, length: number): number {
   if (list.merged) return 500 + length;
-  return 2000 + (item.service === undefined ? 0 : 1000) + length * 2 + (item.service === 'EC2' ? 0 : 1);
+  return (
+    2000 + (item.service === undefined ? 0 : 1000) + length * 2 + (item.service === 'EC2' ? 0 : 1)
+  );
 }
 
 /** Claims of the official lists on one family. `key` turns what is said into a label. */
@@ -41,7 +43,9 @@ function listClaims(
       if (span?.family !== family) return [];
       const provider = item.provider ?? list.provider;
       const label = key([provider, item.service ?? '', item.region ?? '', index + 1]);
-      return [{ start: span.start, end: span.end, rank: rankOfListed(list, item, span.length), label }];
+      return [
+        { start: span.start, end: span.end, rank: rankOfListed(list, item, span.length), label },
+      ];
     }),
   );
 }
@@ -97,7 +101,9 @@ export function buildNetworks(
   count(ranges[4], uses);
   count(ranges[6], uses);
   // The commonest label first: its index takes one byte.
-  const keys = [...uses].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([label]) => label);
+  const keys = [...uses]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .map(([label]) => label);
   const parts = keys.map((label) => JSON.parse(label) as LabelParts);
   const ids = [...new Set(parts.map(([provider]) => provider))].sort();
   const services = [...new Set(parts.map(([, service]) => service))].filter(Boolean).sort();
@@ -105,7 +111,10 @@ export function buildNetworks(
   const dated = sources.filter((source) => !source.undated);
   const header: NetworksHeader = {
     version: table.version,
-    date: dated.map((source) => source.date).sort().at(-1)!,
+    date: dated
+      .map((source) => source.date)
+      .sort()
+      .at(-1)!,
     attribution: ATTRIBUTION,
     sources,
     providers: ids.map((id) => {

@@ -62,7 +62,11 @@ export function encodeNetworks(
   varint(head, BigInt(labels.length));
   for (const { provider, service, region, source } of labels)
     for (const place of [provider, service, region, source]) varint(head, BigInt(place + 1));
-  const content = Uint8Array.from([...head, ...encodeFamily(ranges[4], 4), ...encodeFamily(ranges[6], 6)]);
+  const content = Uint8Array.from([
+    ...head,
+    ...encodeFamily(ranges[4], 4),
+    ...encodeFamily(ranges[6], 6),
+  ]);
   const bytes = new Uint8Array(8 + json.length + content.length);
   bytes.set(new TextEncoder().encode(NETWORKS_MAGIC));
   new DataView(bytes.buffer).setUint32(4, json.length, true);

@@ -6,7 +6,8 @@ export function providerByAsn(owners: readonly NetworkOwner[]): Map<number, stri
   const result = new Map<number, string>();
   for (const owner of owners)
     for (const asn of Object.values(owner.holders).flat()) {
-      if (result.has(asn)) throw new Error(`AS${asn} is listed twice: ${result.get(asn)} and ${owner.provider}`);
+      if (result.has(asn))
+        throw new Error(`AS${asn} is listed twice: ${result.get(asn)} and ${owner.provider}`);
       result.set(asn, owner.provider);
     }
   return result;
@@ -21,7 +22,10 @@ export function changedHands(
     Object.entries(owner.holders).flatMap(([name, numbers]) =>
       numbers
         .filter((asn) => names.get(asn) !== name)
-        .map((asn) => `AS${asn} (${owner.provider}): expected "${name}", found ${found(names.get(asn))}`),
+        .map(
+          (asn) =>
+            `AS${asn} (${owner.provider}): expected "${name}", found ${found(names.get(asn))}`,
+        ),
     ),
   );
 }

@@ -53,6 +53,8 @@ export function readAws(text: string): ReadList {
   const found = /^(20\d\d)-(\d\d)-(\d\d)-/.exec(stringOf(file, 'createDate') ?? '');
   return {
     date: found ? `${found[1]}-${found[2]}-${found[3]}` : null,
-    prefixes: [...objectsOf(file, 'prefixes'), ...objectsOf(file, 'ipv6_prefixes')].flatMap(readEntry),
+    prefixes: [...objectsOf(file, 'prefixes'), ...objectsOf(file, 'ipv6_prefixes')].flatMap(
+      readEntry,
+    ),
   };
 }

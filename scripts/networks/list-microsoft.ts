@@ -17,7 +17,9 @@ const AREAS: Readonly<Record<string, string>> = {
 };
 
 function strings(value: unknown): string[] {
-  return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
+  return Array.isArray(value)
+    ? value.filter((item): item is string => typeof item === 'string')
+    : [];
 }
 
 /** Service tags. The region is told by tags of one region only. @throws when the file has another shape. */

@@ -40,7 +40,8 @@ export const OFFICIAL_LISTS: readonly OfficialList[] = [
     name: 'Azure service tags',
     file: /^ServiceTags_Public.*\.json(?:\.gz)?$/,
     url: 'https://www.microsoft.com/en-us/download/details.aspx?id=56519',
-    linked: /https:\/\/download\.microsoft\.com\/download\/[^"'\s]+\/ServiceTags_Public_\d{8}\.json/,
+    linked:
+      /https:\/\/download\.microsoft\.com\/download\/[^"'\s]+\/ServiceTags_Public_\d{8}\.json/,
     read: readServiceTags,
     atLeast: 1000,
   },

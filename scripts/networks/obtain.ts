@@ -34,7 +34,9 @@ export function believe(
     try {
       return list.read(text);
     } catch (error) {
-      throw new Error(`${list.name}: not understood (${(error as Error).message})`, { cause: error });
+      throw new Error(`${list.name}: not understood (${(error as Error).message})`, {
+        cause: error,
+      });
     }
   });
   const all = parts.flatMap((part) => part.prefixes);
@@ -45,7 +47,8 @@ export function believe(
   for (const item of all) {
     const span = parsePrefix(item.prefix);
     if (span && span.length >= (span.family === 4 ? 8 : 16)) prefixes.push(item);
-    else if (!span && /^[\da-f:.]+\/(?:6[5-9]|[7-9]\d|1[01]\d|12[0-8])$/i.test(item.prefix)) tooFine++;
+    else if (!span && /^[\da-f:.]+\/(?:6[5-9]|[7-9]\d|1[01]\d|12[0-8])$/i.test(item.prefix))
+      tooFine++;
     else throw new Error(`${list.name}: not a believable prefix: ${item.prefix.slice(0, 60)}`);
   }
   const date = parts.find((part) => part.date)?.date ?? named;
@@ -55,13 +58,20 @@ export function believe(
 /** Providers of `lists` must all be there. @throws naming those that are missing. */
 function complete(obtained: ObtainedList[], where: string): ObtainedList[] {
   const had = new Set(obtained.map((item) => item.list.provider));
-  const missing = OFFICIAL_LISTS.filter((list) => !had.has(list.provider)).map((list) => list.provider);
-  if (missing.length > 0) throw new Error(`no list of ${[...new Set(missing)].join(', ')} in ${where}`);
+  const missing = OFFICIAL_LISTS.filter((list) => !had.has(list.provider)).map(
+    (list) => list.provider,
+  );
+  if (missing.length > 0)
+    throw new Error(`no list of ${[...new Set(missing)].join(', ')} in ${where}`);
   return obtained;
 }
 
 /** Local copies, `.gz` or not. A date in a file's name stands for a list that bears none. */
-export function fromDirectory(directory: string, today: string, say: (line: string) => void): ObtainedList[] {
+export function fromDirectory(
+  directory: string,
+  today: string,
+  say: (line: string) => void,
+): ObtainedList[] {
   const names = readdirSync(directory).sort();
   const obtained = OFFICIAL_LISTS.flatMap((list) => {
     const files = names.filter((name) => list.file.test(name));

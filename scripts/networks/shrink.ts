@@ -32,7 +32,9 @@ export function shrunk(before: Coverage, after: Coverage): string[] {
     [...coverage.values()].reduce((sum, item) => sum + item[family], 0);
   const check = (who: string, family: 'v4' | 'v6', old: number, now: number): void => {
     if (now < old * 0.9)
-      lines.push(`${who}: ${family} addresses fell from ${old} to ${now} (-${Math.round((1 - now / old) * 100)} %)`);
+      lines.push(
+        `${who}: ${family} addresses fell from ${old} to ${now} (-${Math.round((1 - now / old) * 100)} %)`,
+      );
   };
   for (const family of ['v4', 'v6'] as const) {
     for (const [id, item] of before) check(id, family, item[family], after.get(id)?.[family] ?? 0);

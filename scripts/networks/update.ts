@@ -43,10 +43,14 @@ export async function updateNetworks(options: UpdateOptions): Promise<void> {
   const { out, force, say } = options;
   say(`reading ${ASN_PACKAGE}`);
   const table = readAsnTable(ASN_PACKAGE);
-  say(`  ${table.version}, data of ${table.date}, ${table.rows[4].length} + ${table.rows[6].length} ranges`);
+  say(
+    `  ${table.version}, data of ${table.date}, ${table.rows[4].length} + ${table.rows[6].length} ranges`,
+  );
   const lists = await obtain(options);
   for (const { list, date, undated, prefixes, tooFine } of lists)
-    say(`  ${list.name}, ${undated ? 'read ' : ''}${date}: ${prefixes.length} prefixes${tooFine > 0 ? `, ${tooFine} finer than /64 left out` : ''}`);
+    say(
+      `  ${list.name}, ${undated ? 'read ' : ''}${date}: ${prefixes.length} prefixes${tooFine > 0 ? `, ${tooFine} finer than /64 left out` : ''}`,
+    );
   say('building');
   const bytes = buildNetworks(table, NETWORK_OWNERS, lists);
   // Read back before it replaces anything.
@@ -73,5 +77,7 @@ function refuseLoss(file: string, after: ArrayBuffer): void {
   }
   const lost = shrunk(coverageOf(before), coverageOf(after));
   if (lost.length > 0)
-    throw new Error(`the new table lost more than a tenth (--force accepts it):\n${lost.join('\n')}`);
+    throw new Error(
+      `the new table lost more than a tenth (--force accepts it):\n${lost.join('\n')}`,
+    );
 }

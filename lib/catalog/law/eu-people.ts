@@ -127,7 +127,10 @@ export const euPeople: readonly LawCard[] = [
     records: ['eu-bindl', 'de-fonts', 'fr-cnil-ga'],
     when: {
       site: { countries: GDPR_AREA_AND_INSTITUTIONS },
-      anyFinding: [{ layers: ['third-party'], exposures: ['metadata', 'content'] }],
+      anyFinding: [
+        { exposures: ['metadata'] },
+        { layers: ['third-party'], exposures: ['content'] },
+      ],
       rank: 38,
     },
   },

@@ -132,8 +132,8 @@ export const sovereign: readonly LawCard[] = [
     id: 'sov-other',
     jurisdiction: 'EU',
     title: {
-      fr: 'Technologie américaine exploitée par une société européenne',
-      en: 'US technology run by a European company',
+      fr: 'Technologie américaine exploitée par une autre société',
+      en: 'US technology run by another company',
     },
     reference: 'CLOUD Act, 18 U.S.C. § 2713 (critère du contrôle)',
     date: '2018-03-23',
@@ -143,12 +143,12 @@ export const sovereign: readonly LawCard[] = [
     },
     statusOn: '2026-07-15',
     badge: {
-      fr: 'Logiciel américain, exploitant européen : l’exposition dépend du contrôle.',
-      en: 'US software, European operator: exposure depends on who is in control.',
+      fr: 'Logiciel américain, autre exploitant : l’exposition dépend de qui contrôle.',
+      en: 'US software, another operator: exposure depends on who is in control.',
     },
     short: {
-      fr: 'Ce service repose sur une technologie américaine, mais une société européenne l’exploite. L’exposition au droit américain dépend de qui possède la société et de qui peut accéder aux données. La dépendance technique demeure.',
-      en: 'This service rests on US technology, but a European company runs it. Exposure to US law depends on who owns the company and who can reach the data. Technical dependency remains.',
+      fr: 'Ce service repose sur une technologie américaine, mais une autre société l’exploite. L’exposition au droit américain dépend de qui possède la société et de qui peut accéder aux données. La dépendance technique demeure.',
+      en: 'This service rests on US technology, but another company runs it. Exposure to US law depends on who owns the company and who can reach the data. Technical dependency remains.',
     },
     detail: {
       fr: 'Exemple : Delos, filiale de SAP, exploite en Allemagne une technologie Microsoft. Le critère américain est la possession, la garde ou le contrôle des données. Une société sans capital américain, où l’éditeur n’a pas accès aux données, est dans une autre situation qu’un client d’Azure. Restent les licences, les mises à jour et l’assistance, qui viennent de l’éditeur.',

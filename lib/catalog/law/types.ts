@@ -46,7 +46,7 @@ export interface When {
   anyFinding: readonly FindingCondition[];
   /** Only when the verdict counts no American service at all. */
   noAmerican?: true;
-  /** Only when no other card about the same kind of control applies (the general card of sovereign variants). */
+  /** Only for findings that no other card speaks of (the general card of sovereign variants). */
   fallback?: true;
   /** Lower comes first. At most three cards with a rank under FOLD_FROM are shown first; see docs/law.md for the scale. */
   rank: number;

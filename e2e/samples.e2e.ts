@@ -1,0 +1,78 @@
+/** Every sample site, in both languages: what toolbar, page badge and popup say. */
+import { describe, expect, it } from 'vitest';
+import { PROVIDERS } from '../lib/catalog/providers/all';
+import { BADGE } from './driver';
+import { SAMPLES } from './pages/all';
+import { badgeText, readPopup, waitForBadge } from './read';
+import { servicesOf, verdictIn } from './services';
+import { serveSamples, urlOf } from './third-parties';
+import { useVigie } from './use-vigie';
+import { until } from './wait';
+
+const WORDS = {
+  fr: { notExamined: 'Non examiné', mail: 'Courriel', out: 'Examiner cette page' },
+  en: { notExamined: 'Not examined', mail: 'Mail', out: 'Examine this page' },
+};
+const NAMES = new Map(PROVIDERS.flatMap((p) => p.services.map((s) => [s.id, s.name])));
+const watched = SAMPLES.filter((sample) => sample.expected.sector);
+const unwatched = SAMPLES.filter((sample) => !sample.expected.sector);
+
+describe.each(['fr', 'en'] as const)('sample sites in %s', (language) => {
+  const tested = useVigie((server) => serveSamples(server, SAMPLES), { language, allSites: true });
+
+  it.each(watched)('$id', async (sample) => {
+    const { vigie, server } = tested;
+    const { expected } = sample;
+    const before = server.log.length;
+    const page = await vigie.open(urlOf(sample));
+    const { badge, title, state } = await vigie.verdictOf(page);
+    const verdict = verdictIn(state);
+    expect(verdict.site.sector).toBe(expected.sector);
+    expect(servicesOf(verdict.counted)).toEqual(expected.counted.toSorted());
+
+    // Toolbar, popup and page badge say the same number.
+    const count = new Set(expected.counted.map((line) => line.split(' ')[0])).size;
+    const itself = expected.counted.some((line) => line.includes(' hosting '));
+    expect(badge).toBe(count === 0 ? '' : `${count}${itself ? '•' : ''}`);
+    expect(title).toContain(verdict.site.name ?? sample.host);
+    if (count > 0) expect(title).toContain(`${count} service`);
+
+    if (expected.pageBadge) {
+      await waitForBadge(vigie.driver, page);
+      expect(await badgeText(page)).toContain(String(count));
+    }
+    const popup = await vigie.popup(page);
+    const text = await readPopup(popup);
+    await popup.close();
+    expect(text).toContain(sample.host);
+    expect(text).toContain(WORDS[language].mail);
+    expect(text).toContain(WORDS[language].notExamined);
+    for (const { service } of verdict.counted) expect(text).toContain(NAMES.get(service));
+
+    // The badge had every chance to come by now.
+    expect(await page.evaluate((name) => document.querySelectorAll(name).length, BADGE)).toBe(
+      expected.pageBadge ? 1 : 0,
+    );
+    // Nothing of the page was asked for twice: Vigie looked without touching.
+    const urls = server.log.slice(before).filter(({ headers }) => headers['sec-fetch-site'] !== undefined).map(({ url }) => url);
+    expect(urls.filter((url, i) => urls.indexOf(url) !== i)).toEqual([]);
+    await page.close();
+  });
+
+  it.each(unwatched)('$id is none of its business', async (sample) => {
+    const { vigie } = tested;
+    const page = await vigie.open(urlOf(sample));
+    const { badge, state } = await until('the answer', async () => {
+      const shown = await vigie.shown(page);
+      return shown.state.kind === 'out-of-scope' && shown;
+    });
+    expect(badge).toBe('');
+    expect(state).toMatchObject({ kind: 'out-of-scope', host: sample.host });
+    const popup = await vigie.popup(page);
+    const text = await readPopup(popup);
+    await popup.close();
+    expect(text).toContain(sample.host);
+    expect(text).toContain(WORDS[language].out);
+    await page.close();
+  });
+});

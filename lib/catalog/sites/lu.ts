@@ -1,0 +1,37 @@
+import type { CountrySites } from '../types';
+import { list } from './list';
+
+/** Luxembourg: State, communes, schools, university, hospitals. */
+export const LU: CountrySites = {
+  country: 'LU',
+  rules: [
+    ...list(
+      'state',
+      `
+      public.lu etat.lu gouvernement.lu guichet.lu chd.lu police.lu monarchie.lu
+      adem.lu bcl.lu cns.lu cssf.lu statec.lu ccss.lu ctie.lu armee.lu myguichet.lu csj.lu cnpd.lu ilr.lu
+      meteolux.lu inap.public.lu mobiliteit.lu bnl.lu snhbm.lu
+      `,
+    ),
+    ...list(
+      'local',
+      `
+      vdl.lu | Ville de Luxembourg
+      esch.lu villeesch.lu | Ville d’Esch-sur-Alzette
+      differdange.lu dudelange.lu petange.lu sanem.lu suessem.lu hesperange.lu bettembourg.lu schifflange.lu kaerjeng.lu
+      mamer.lu strassen.lu ettelbruck.lu diekirch.lu mersch.lu echternach.lu grevenmacher.lu remich.lu wiltz.lu clervaux.lu
+      kayl.lu rumelange.lu mondercange.lu roeser.lu steinsel.lu walferdange.lu bertrange.lu kopstal.lu niederanven.lu
+      sandweiler.lu schuttrange.lu contern.lu junglinster.lu lorentzweiler.lu lintgen.lu betzdorf.lu mondorf-les-bains.lu
+      syvicol.lu sigi.lu
+      `,
+    ),
+    ...list('education', 'education.lu men.lu school.lu edutec.lu script.lu restena.lu ifen.lu cfl.lu'),
+    ...list('higher-education', 'uni.lu | Université du Luxembourg\nlns.lu list.lu lih.lu liser.lu fnr.lu'),
+    ...list('health', 'chl.lu chdn.lu', 'unknown'),
+    ...list('school', 'lgl.lu laml.lu lcd.lu lgk.lu lycee-echternach.lu lte.lu llj.lu aline-mayrisch.lu', 'public'),
+  ],
+  not: ['cfl.lu', 'mobiliteit.lu'],
+  sources: [
+    { source: 'etat.public.lu: directory of the State and communes', url: 'https://etat.public.lu/', checkedOn: '2026-11-22' },
+  ],
+};

@@ -1,0 +1,13 @@
+import type { CountrySites } from '../types';
+import { list } from './list';
+
+/** Monaco. */
+export const MC: CountrySites = {
+  country: 'MC',
+  rules: [
+    ...list('state', 'gouv.mc | Gouvernement princier\nconseil-national.mc palais.mc'),
+    ...list('local', 'mairie.mc | Mairie de Monaco'),
+    ...list('health', 'chpg.mc | Centre hospitalier Princesse-Grace'),
+  ],
+  sources: [{ source: 'service-public-particuliers.gouv.mc', checkedOn: '2026-11-22' }],
+};

@@ -1,0 +1,67 @@
+/** Finds the corner where the badge covers least: cookie banners, chat buttons and fixed menus keep their place. */
+
+export type Corner = 'bottom-right' | 'bottom-left' | 'top-right' | 'top-left';
+
+export interface Box {
+  width: number;
+  height: number;
+}
+
+/** Distance from the edges of the viewport, px. */
+export const MARGIN = 12;
+const COLUMNS = 5;
+const ROWS = 3;
+
+/**
+ * The first corner in order of preference where the fewest points of the box are taken.
+ * @param taken tells whether something that stays in place is at a point of the viewport, px.
+ * @param rtl the page reads from right to left: the left corner comes first.
+ */
+export function freeCorner(
+  box: Box,
+  viewport: Box,
+  taken: (x: number, y: number) => boolean,
+  rtl: boolean,
+): Corner {
+  const bottom: Corner[] = rtl ? ['bottom-left', 'bottom-right'] : ['bottom-right', 'bottom-left'];
+  const top: Corner[] = rtl ? ['top-left', 'top-right'] : ['top-right', 'top-left'];
+  let best: Corner = bottom[0]!;
+  let least = Infinity;
+  for (const corner of [...bottom, ...top]) {
+    const count = pointsOf(corner, box, viewport).filter(([x, y]) => taken(x, y)).length;
+    if (count < least) [best, least] = [corner, count];
+  }
+  return best;
+}
+
+function pointsOf(corner: Corner, box: Box, viewport: Box): [number, number][] {
+  const left = corner.endsWith('left') ? MARGIN : viewport.width - MARGIN - box.width;
+  const top = corner.startsWith('top') ? MARGIN : viewport.height - MARGIN - box.height;
+  const points: [number, number][] = [];
+  for (let column = 0; column < COLUMNS; column += 1) {
+    for (let row = 0; row < ROWS; row += 1) {
+      points.push([
+        left + (box.width * column) / (COLUMNS - 1),
+        top + (box.height * row) / (ROWS - 1),
+      ]);
+    }
+  }
+  return points;
+}
+
+/** Whether something that stays in place while the page scrolls, or a frame or field, is at a point. */
+export function takenAt(x: number, y: number, own: Element): boolean {
+  for (const element of document.elementsFromPoint(x, y)) {
+    if (element === own || element === document.documentElement || element === document.body) continue;
+    if (/^(IFRAME|VIDEO|INPUT|TEXTAREA|SELECT)$/.test(element.tagName)) return true;
+    const { position } = getComputedStyle(element);
+    if (position === 'fixed' || position === 'sticky') return !coversAll(element);
+  }
+  return false;
+}
+
+/** A backdrop is under every corner alike, and tells nothing. */
+function coversAll(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return width >= innerWidth * 0.95 && height >= innerHeight * 0.95;
+}

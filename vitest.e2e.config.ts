@@ -1,0 +1,16 @@
+/** Tests in real browsers: `BROWSER=chromium` or `BROWSER=firefox`. One file after the other: each starts a browser. */
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+export default defineConfig({
+  plugins: [WxtVitest()],
+  test: {
+    include: ['e2e/**/*.e2e.ts'],
+    exclude: process.env['REPLAY'] ? ['e2e/!(replay)*.e2e.ts'] : ['e2e/replay*.e2e.ts'],
+    environment: 'node',
+    fileParallelism: false,
+    // Only a browser that hangs reaches these.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
+});
