@@ -90,7 +90,8 @@ function assemble(name: BrowserName, driver: Driver, control: Control): Vigie {
     tabs.set(page, tab);
     return page;
   };
-  const shown = (page: Page): Promise<Shown> => control.page.evaluate(readShown, tabOf(page));
+  const shown = async (page: Page): Promise<Shown> =>
+    JSON.parse(await control.page.evaluate(readShown, tabOf(page))) as Shown;
   return {
     name,
     driver,
@@ -143,13 +144,14 @@ async function openControl(driver: Driver, extension: string): Promise<Control> 
   return { page, still };
 }
 
-/** Runs in a page of the extension. */
-async function readShown(tabId: number): Promise<Shown> {
+/** Runs in a page of the extension. @returns JSON: BiDi loses objects that stand in two places of an answer. */
+async function readShown(tabId: number): Promise<string> {
   const message = { vigie: 'page:state', data: { tabId } };
   const reply: { ok: true; value: PageState } | { ok: false; error: string } =
     await chrome.runtime.sendMessage(message);
   if (!reply.ok) throw new Error(reply.error);
-  if (tabId < 0) return { badge: '', title: '', state: reply.value };
+  if (tabId < 0) return JSON.stringify(reply.value);
   const badge = await chrome.action.getBadgeText({ tabId });
-  return { badge, title: await chrome.action.getTitle({ tabId }), state: reply.value };
+  const title = await chrome.action.getTitle({ tabId });
+  return JSON.stringify({ badge, title, state: reply.value });
 }

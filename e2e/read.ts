@@ -3,14 +3,25 @@ import type { Page } from 'puppeteer-core';
 import { BADGE, type Driver, type Popup } from './driver';
 import { until } from './wait';
 
-/** Text of the popup once it shows more than that it is loading. */
+/** All the popup's text, folded parts too, once it has something to show. */
 export function readPopup(popup: Popup): Promise<string> {
   return until('the text of the popup', () =>
     popup.evaluate(() => {
-      const main = document.querySelector('main, [role=main], body');
-      const busy = document.querySelector('[aria-busy=true]');
-      return !busy && (main as HTMLElement | null)?.innerText.trim();
+      const main = document.querySelector('main');
+      return !main?.querySelector('[aria-busy=true]') && main?.textContent?.trim();
     }),
+  );
+}
+
+/** Presses the popup's button with that text. */
+export function pressInPopup(popup: Popup, text: string): Promise<true> {
+  return until(`the button « ${text} »`, () =>
+    popup.evaluate((wanted) => {
+      const all = [...document.querySelectorAll('button')];
+      const button = all.find((b) => b.textContent?.includes(wanted));
+      button?.click();
+      return button !== undefined;
+    }, text),
   );
 }
 
@@ -28,15 +39,24 @@ export function badgeText(page: Page): Promise<string> {
   }, BADGE);
 }
 
-/** Clicks in a page badge that `waitForBadge` has reached. */
-export function clickInBadge(page: Page, selector: string): Promise<void> {
-  return page.evaluate(
+/** Presses something in a page badge that `waitForBadge` has reached, with the mouse: it heeds no scripted click. */
+export async function pressInBadge(page: Page, selector: string): Promise<void> {
+  const at = await page.evaluate(
     (name, inside) => {
       const element = document.querySelector(name)?.shadowRoot?.querySelector(inside);
       if (!element) throw new Error(`no ${inside} in the badge`);
-      (element as HTMLElement).click();
+      element.scrollIntoView({ block: 'nearest' });
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
     },
     BADGE,
     selector,
   );
+  await page.bringToFront();
+  await page.mouse.click(at.x, at.y);
+}
+
+/** How many badges the page holds. */
+export function countBadges(page: Page): Promise<number> {
+  return page.evaluate((name) => document.querySelectorAll(name).length, BADGE);
 }

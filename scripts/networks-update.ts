@@ -34,7 +34,7 @@ try {
   await updateNetworks(readOptions());
 } catch (error) {
   console.error(
-    `networks:update: ${(error as Error).message}\nNothing was written: the table is as it was.`,
+    `networks:update: ${error instanceof Error ? error.message : String(error)}\nNothing was written: the table is as it was.`,
   );
   process.exitCode = 1;
 }

@@ -5,7 +5,7 @@ import type { Verdict } from '../../lib/model';
 import { CopyButton } from '../../lib/ui/copy-button';
 import { verdictText } from '../../lib/ui/finding-text';
 import { Icon } from '../../lib/ui/icon';
-import type { Panel } from './verdict-view';
+import type { Panel } from './panels';
 
 interface ActionsProps {
   verdict: Verdict;
@@ -23,7 +23,7 @@ export function Actions({ verdict, tabId, open }: ActionsProps) {
     <section aria-labelledby="act">
       <h2 id="act">{i18n.t('popup.act')}</h2>
       <div class="grid">
-        <button type="button" class="button" onClick={() => open('letter')}>
+        <button type="button" class="button" onClick={() => open({ kind: 'letter' })}>
           <Icon name="write" size={18} />
           <span>{i18n.t('popup.write')}</span>
         </button>
@@ -31,11 +31,11 @@ export function Actions({ verdict, tabId, open }: ActionsProps) {
           <Icon name="document" size={18} />
           <span>{i18n.t('popup.dossier')}</span>
         </button>
-        <button type="button" class="button" onClick={() => open('report')}>
+        <button type="button" class="button" onClick={() => open({ kind: 'report', start: 'missed' })}>
           <Icon name="flag" size={18} />
           <span>{i18n.t('popup.report')}</span>
         </button>
-        <button type="button" class="button" onClick={() => open('correct')}>
+        <button type="button" class="button" onClick={() => open({ kind: 'report', start: 'wrong' })}>
           <Icon name="flag" size={18} />
           <span>{i18n.t('popup.correct')}</span>
         </button>

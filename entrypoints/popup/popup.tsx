@@ -1,13 +1,16 @@
 /** The popup: which state the tab is in, and the panel that is open. */
 import { i18n } from '#i18n';
 import { useEffect, useState } from 'preact/hooks';
+import type { PageState } from '../../lib/messages';
 import { LetterPanel } from '../../lib/ui/letter-panel';
+import { ReportPanel } from '../../lib/ui/report/report-panel';
 import { Footer } from './footer';
 import { Message } from './message';
 import { NoAccess, OutOfScope } from './not-examined';
+import type { Panel } from './panels';
 import { TopBar } from './top-bar';
 import { usePageState, type PageView } from './use-page-state';
-import { VerdictView, type Panel } from './verdict-view';
+import { VerdictView } from './verdict-view';
 
 /** The whole popup. */
 export function Popup() {
@@ -22,8 +25,8 @@ export function Popup() {
     <div class="popup">
       <TopBar onBack={panel ? () => setPanel(null) : undefined} tabId={view.tab?.id} />
       <main>
-        {panel === 'letter' && verdict ? (
-          <LetterPanel verdict={verdict} />
+        {panel && view.seen.kind === 'seen' ? (
+          <OpenPanel panel={panel} state={view.seen.state} />
         ) : (
           <Body view={view} open={setPanel} />
         )}
@@ -31,6 +34,23 @@ export function Popup() {
       <Footer verdict={verdict} privateWindow={view.tab?.private ?? false} />
     </div>
   );
+}
+
+function OpenPanel({ panel, state }: { panel: Panel; state: PageState }) {
+  if (state.kind === 'verdict') {
+    const { verdict } = state;
+    if (panel.kind === 'letter') return <LetterPanel verdict={verdict} />;
+    return <ReportPanel about={{ verdict }} start={panel.start} />;
+  }
+  const host = hostOf(state);
+  return host && panel.kind === 'report' ? (
+    <ReportPanel about={{ host }} start={panel.start} />
+  ) : null;
+}
+
+function hostOf(state: PageState): string | null {
+  if (state.kind === 'out-of-scope') return state.host;
+  return 'site' in state ? state.site.host : null;
 }
 
 function Body({ view, open }: { view: PageView; open: (panel: Panel) => void }) {
@@ -44,7 +64,7 @@ function Body({ view, open }: { view: PageView; open: (panel: Panel) => void }) 
     case 'unsupported':
       return <Message of="unsupported" />;
     case 'out-of-scope':
-      return <OutOfScope state={state} tabId={tab.id} refresh={refresh} report={() => open('report')} />;
+      return <OutOfScope state={state} tabId={tab.id} refresh={refresh} report={() => open({ kind: 'report', start: 'is-public' })} />;
     case 'no-access':
       return <NoAccess site={state.site} tabId={tab.id} refresh={refresh} />;
     case 'examining':

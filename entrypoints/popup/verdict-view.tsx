@@ -5,14 +5,14 @@ import { AlternativesSection } from '../../lib/ui/alternatives-section';
 import { LawSection } from '../../lib/ui/law-section';
 import { LayerRow } from '../../lib/ui/layer-row';
 import { NotCounted } from '../../lib/ui/not-counted';
+import { Replies } from '../../lib/ui/replies';
 import { SiteHeader } from '../../lib/ui/site-header';
 import { SummaryBox } from '../../lib/ui/summary-box';
 import { Unexamined } from '../../lib/ui/unexamined';
 import { Actions } from './actions';
+import { Jumps } from './jumps';
 import { MailCheck } from './mail-check';
-
-/** Panels that take the place of the verdict. */
-export type Panel = 'letter' | 'report' | 'correct';
+import type { Panel } from './panels';
 
 interface VerdictViewProps {
   verdict: Verdict;
@@ -29,6 +29,7 @@ export function VerdictView({ verdict, tabId, open }: VerdictViewProps) {
       <div role="status">
         <SummaryBox verdict={verdict} />
       </div>
+      <Jumps verdict={verdict} />
       <section aria-labelledby="layers">
         <h2 id="layers">{i18n.t('popup.layers')}</h2>
         <div class="layers">
@@ -44,6 +45,7 @@ export function VerdictView({ verdict, tabId, open }: VerdictViewProps) {
         <NotCounted verdict={verdict} />
         <Unexamined verdict={verdict} />
       </section>
+      <Replies host={verdict.site.host} />
       <LawSection verdict={verdict} />
       <AlternativesSection verdict={verdict} day={verdict.at} />
       <Actions verdict={verdict} tabId={tabId} open={open} />

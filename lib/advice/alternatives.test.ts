@@ -69,11 +69,11 @@ const SITES: Record<string, Partial<Site>> = {
 
 /** A finding by its service id and layer. */
 function found(service: string): Finding {
-  const layer = /^(?:ms-exo|g-gmail|aws-workmail|sendgrid|mailgw-us)/.test(service)
+  const layer = /^(?:ms-exo|g-gmail|aws-workmail|aws-ses|cf-mail)/.test(service)
     ? 'mail'
     : /^(?:az-hosting|gcp-hosting|aws-compute|cf-proxy|aws-cloudfront|new-hosting)/.test(service)
       ? 'hosting'
-      : /^(?:ms-|g-forms|g-docs|g-drive|g-meet|g-classroom|g-signin|zoom|slack|openai|atlassian)/.test(
+      : /^(?:ms-|g-forms|g-docs|g-drive|g-meet|g-classroom|g-signin|aws-connect|g-chat)/.test(
             service,
           )
         ? 'workspace'
@@ -125,7 +125,7 @@ const TABLE: readonly [string, readonly string[], readonly string[], readonly st
     ['leviia', 'apps-edu', 'renater-filesender'],
   ],
   ['ministry', ['g-forms'], ['demarche', 'cryptpad'], ['framasoft', 'friendlycaptcha']],
-  ['ministry', ['openai'], ['assistant-ia', 'mistral'], ['lumo-euria']],
+  ['ministry', ['az-ai'], ['assistant-ia', 'mistral'], ['lumo-euria']],
   ['ministry', ['az-data'], ['postgresql', 'grist'], ['matomo']],
   ['academy', ['ms-onedrive'], ['apps-edu', 'tribu', 'nextcloud'], ['monlycee', 'educonnect']],
   ['academySchool', ['ms-onedrive'], ['nextcloud', 'leviia'], STAFF],
@@ -171,9 +171,9 @@ const TABLE: readonly [string, readonly string[], readonly string[], readonly st
   ['commune', ['g-recaptcha'], ['friendlycaptcha', 'altcha', 'mcaptcha'], ['matomo']],
   ['commune', ['g-maps'], ['ign', 'osm'], ['matomo']],
   ['commune', ['g-youtube'], ['peertube'], ['tubes', 'esup-pod', 'apps-edu']],
-  ['commune', ['zoom'], ['opentalk', 'bbb', 'jitsi'], ['visio', 'renater-rdv']],
-  ['commune', ['sendgrid'], [], ['bluemind', 'ox', 'proton']],
-  ['commune', ['mailgw-us'], [], ['bluemind', 'ox']],
+  ['commune', ['aws-connect'], ['opentalk', 'bbb', 'jitsi'], ['visio', 'renater-rdv']],
+  ['commune', ['aws-ses'], [], ['bluemind', 'ox', 'proton']],
+  ['commune', ['cf-mail'], [], ['bluemind', 'ox']],
   ['commune', ['new-hosting-service'], ['clevercloud', 'ovhcloud'], ['bluemind']],
   [
     'lycee',
@@ -206,11 +206,11 @@ const TABLE: readonly [string, readonly string[], readonly string[], readonly st
     ['ls-fichiers', 'apps-edu'],
   ],
   ['university', ['ms-bookings'], ['renater-evento'], ['framasoft', 'demarche']],
-  ['research', ['atlassian'], ['openproject', 'xwiki'], ['wimi', 'ls-docs']],
+  ['research', ['ms-planner'], ['openproject', 'opendesk'], ['wimi', 'ls-docs']],
   ['hospital', ['ms-forms'], ['cryptpad', 'framasoft'], ['demarche', 'limesurvey', ...STAFF]],
   ['hospital', ['aws-compute'], ['ovhcloud', 'scaleway'], ['s3ns', 'bleu']],
   ['social', ['ms-teams'], ['nextcloud', 'wimi'], [...STAFF]],
-  ['army', ['slack'], ['tchap', 'element'], ['jamespot', 'olvid']],
+  ['army', ['g-chat'], ['tchap', 'element'], ['jamespot', 'olvid']],
   ['belgianTown', ['ms-forms'], ['cryptpad', 'limesurvey'], ['demarche', ...STAFF]],
   ['belgianTown', ['ms-exo'], ['bluemind', 'infomaniak-cloud'], ['ls-messages', 'bleu', 's3ns']],
   ['swissSchool', ['g-classroom'], ['moodle'], ['elea', 'pronote', 'monlycee', ...STAFF]],
@@ -293,7 +293,7 @@ describe('staff-only tools', () => {
     'ms-forms',
     'ms-entra',
     'g-youtube',
-    'openai',
+    'az-ai',
     'az-data',
     'ms-github',
   ];

@@ -104,10 +104,7 @@ export function alternatives(verdict: Verdict, day: number): Suggestions {
   const queued = new Set(needQueues.flatMap(({ waiting }) => waiting));
   // A platform can stand in for a tool without having that tool's need (a school platform for shared files).
   const left = candidates.filter((candidate) => !queued.has(candidate));
-  const allQueues = [
-    ...needQueues,
-    ...left.map((one) => ({ need: one.needs[0]!, waiting: [one] })),
-  ];
+  const allQueues = [...needQueues, ...left.map((one) => ({ need: one.needs[0], waiting: [one] }))];
 
   const taken = new Map<Alternative, Need>();
   const isNewVendor = ({ publisher, american }: Alternative): boolean =>

@@ -1,6 +1,6 @@
 /** Whether an alternative may be offered on a site at all, and for which services. */
 import type { Alternative, Audience } from '../catalog/alternatives/types';
-import { isListed, needsOf } from '../catalog/alternatives/replaced';
+import { needsOf } from '../catalog/alternatives/replaced';
 import type { Finding, Site } from '../model';
 import { audienceOf } from './audience';
 
@@ -21,6 +21,6 @@ export function isFor(alternative: Alternative, site: Site): boolean {
 
 /** True when the tool can stand in for the service of this finding. */
 export function answers(alternative: Alternative, { service, layer }: Finding): boolean {
-  if (isListed(service)) return alternative.replaces.includes(service);
+  if (alternative.replaces) return alternative.replaces.includes(service);
   return needsOf(service, layer).some((need) => alternative.needs.includes(need));
 }

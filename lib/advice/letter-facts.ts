@@ -14,7 +14,7 @@ export type LetterLanguage = 'fr' | 'en';
 export type NameOf = (service: string) => string;
 
 /** Day in words, in Universal Time, so that the letter says the same wherever it is written. */
-export function dateInWords(at: number, language: LetterLanguage): string {
+function dateInWords(at: number, language: LetterLanguage): string {
   const date = new Date(at);
   const day = date.getUTCDate();
   const month = MONTHS[language][date.getUTCMonth()];
@@ -52,7 +52,7 @@ function shown(observation: Observation): string {
 }
 
 /** One example per finding, strongest first: service, method, what was seen. */
-export function exampleLines(
+function exampleLines(
   findings: readonly Finding[],
   language: LetterLanguage,
   nameOf: NameOf,
@@ -106,6 +106,12 @@ export function letterFacts(
         : [FACT_WORDS.nothing[language]]),
     ],
     examples: exampleLines(verdict.counted, language, nameOf),
-    limits: [...limitLines(verdict, language), FACT_WORDS.limits[language]],
+    limits: [
+      ...limitLines(verdict, language),
+      ...(verdict.counted.some(({ certainty }) => certainty === 'declared')
+        ? [FACT_WORDS.otherTenant[language]]
+        : []),
+      FACT_WORDS.limits[language],
+    ],
   };
 }

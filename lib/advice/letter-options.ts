@@ -22,7 +22,12 @@ const PURPOSES_OF: Record<LetterRole, readonly LetterPurpose[]> = {
 const SCHOOLS: readonly Sector[] = ['school', 'education'];
 const WITH_STUDENTS: readonly Sector[] = [...SCHOOLS, 'higher-education'];
 /** Bodies run by a council or a board. A municipality also runs schools: parents write to it too. */
-const WITH_COUNCIL: readonly Sector[] = [...WITH_STUDENTS, 'local', 'research', 'health'];
+const WITH_COUNCIL: ReadonlySet<Sector> = new Set([
+  ...WITH_STUDENTS,
+  'local',
+  'research',
+  'health',
+]);
 
 function roleFits(role: LetterRole, { sector }: Site): boolean {
   if (role === 'parent') return SCHOOLS.includes(sector) || sector === 'local';
@@ -33,7 +38,7 @@ function roleFits(role: LetterRole, { sector }: Site): boolean {
 function purposeFits(purpose: LetterPurpose, site: Site): boolean {
   // The right of access to documents binds public bodies; politics is about public services.
   if (site.status === 'private' && purpose !== 'privacy' && purpose !== 'council') return false;
-  if (purpose === 'council') return WITH_COUNCIL.includes(site.sector);
+  if (purpose === 'council') return WITH_COUNCIL.has(site.sector);
   if (purpose === 'government') return PROCEDURES[variantOf(site)].government !== null;
   return true;
 }

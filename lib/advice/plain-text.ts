@@ -11,6 +11,6 @@ const UNSAFE =
  */
 export function plainText(text: string, max: number): string {
   const clean = text.replace(UNSAFE, '').trim();
-  const characters = [...clean];
+  const characters = Array.from(clean);
   return characters.length <= max ? clean : `${characters.slice(0, max - 1).join('')}…`;
 }

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { Verdict } from '../model';
 import { readDismissals } from '../state/dismissals';
+import { noteVerdict } from '../state/journal';
 import { readSettings } from '../state/settings';
 import type { PageRecord } from '../state/tab-record';
 import { readTab } from '../state/tab-store';
@@ -15,7 +16,10 @@ export async function showTab(tabId: number): Promise<void> {
   if (page && page.stage === 'hello') return;
   const verdict = page ? await judgeTab(page) : null;
   await showToolbar(tabId, verdict);
-  if (page && verdict) await showBadge(tabId, page, verdict);
+  if (!page || !verdict) return;
+  await showBadge(tabId, page, verdict);
+  if (page.stage === 'parsed' && !page.incognito && (await readSettings()).settings.journal)
+    await noteVerdict(verdict);
 }
 
 async function showToolbar(tabId: number, verdict: Verdict | null): Promise<void> {

@@ -61,6 +61,8 @@ export interface Service {
   hosts?: readonly HostRule[];
   headers?: readonly HeaderRule[];
   dns?: DnsRule;
+  /** What the provider's own list of addresses calls it (`CloudFront`), for an address of the main document. */
+  network?: readonly string[];
   /** Mail domains whose addresses are mailboxes of this service (`gmail.com`), label boundaries, for `mailto:`. */
   mailboxes?: readonly string[];
   /** Tested against host + path; the first capture group names the tenant. */

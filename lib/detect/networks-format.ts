@@ -29,7 +29,7 @@ export interface NetworksHeader {
   attribution: string;
   sources: NetworkSource[];
   /** `countries` are those that control the company: never where an address is. */
-  providers: { id: string; name: string; control: Control; countries: string[] }[];
+  providers: [id: string, name: string, control: Control, ...countries: string[]][];
   services: string[];
   regions: string[];
 }

@@ -41,11 +41,12 @@ function describe(header: NetworksHeader, label: NetworkLabel): NetworkMatch {
   const owner = header.providers[label.provider];
   const list = header.sources[label.source];
   if (!owner || !list) throw new Error('networks table: a label points nowhere');
+  const [provider, name, control, ...countries] = owner;
   const match: NetworkMatch = {
-    provider: owner.id,
-    name: owner.name,
-    control: owner.control,
-    countries: owner.countries,
+    provider,
+    name,
+    control,
+    countries,
     source: `${list.name}, ${list.undated ? 'read ' : ''}${list.date}`,
     official: list.official,
   };

@@ -1,5 +1,5 @@
 /** One observation → the services it shows, each with what it is worth. */
-import { findProvider, networkService, findService } from '../catalog/providers/find';
+import { findProvider, networkService } from '../catalog/providers/find';
 import type { Provider, Service } from '../catalog/types';
 import type {
   AddressObservation,
@@ -27,7 +27,7 @@ export interface Sighting {
 export interface NetworkMatch {
   /** Provider id. */
   provider: string;
-  /** Service id, or the network owner's own product name, where its list says so. */
+  /** The owner's own product name, where its list says so. */
   service?: string;
   region?: string;
   source: string;
@@ -66,7 +66,7 @@ export function seeUrl(observation: UrlObservation, isOwn: IsOwn): Sighting | nu
   if (place === null) return null;
   if (via === 'document' || via === 'redirect') {
     const match = matchPlace(place);
-    return match && toSighting(match, { via }, observation);
+    return match && toSighting(match, { via, pending: observation.pending ?? false }, observation);
   }
   // What a third-party frame loads is that frame's doing: the page chose the frame, not YouTube's advertising.
   const outer = within === undefined ? null : placeOf(within);
@@ -104,8 +104,10 @@ export function seeAddress(
   const network = lookup(ip);
   const provider = network && findProvider(network.provider);
   if (!provider) return null;
-  const named = network.service === undefined ? null : findService(network.service);
-  const service = named?.service ?? networkService(provider);
+  const named = provider.services.find(
+    (service) => network.service !== undefined && service.network?.includes(network.service),
+  );
+  const service = named ?? networkService(provider);
   return toSighting({ service, provider }, { via: 'address' }, observation);
 }
 

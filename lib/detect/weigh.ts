@@ -43,7 +43,7 @@ export function weigh(service: Service, sighting: Sighting): Weight | null {
     case 'header':
     case 'address':
     case 'dns':
-      return weighDelivery(service);
+      return weighDelivery(service, sighting.pending ? 'declared' : 'observed');
     case 'frame':
     case 'resource':
       return {
@@ -61,15 +61,15 @@ export function weigh(service: Service, sighting: Sighting): Weight | null {
 }
 
 /** The page itself came from, or went through, the service. */
-function weighDelivery(service: Service): Weight | null {
+function weighDelivery(service: Service, certainty: Certainty): Weight | null {
   // A short link or a shop passed on the way serves nothing of the site.
   if (service.role === 'mention') return null;
   if (service.role === 'infrastructure') {
-    return { layer: 'hosting', certainty: 'observed', exposure: 'administrative' };
+    return { layer: 'hosting', certainty, exposure: 'administrative' };
   }
   return takesData(service) && service.layer !== 'hosting'
-    ? { layer: service.layer, certainty: 'observed', exposure: 'content' }
-    : { layer: 'hosting', certainty: 'observed', exposure: 'transit' };
+    ? { layer: service.layer, certainty, exposure: 'content' }
+    : { layer: 'hosting', certainty, exposure: 'transit' };
 }
 
 /** A hosting service that a page merely loads from, links to or posts to hosts somebody else: a third party. */

@@ -98,7 +98,7 @@ const TABLE: Row[] = [
     name: 'ministry, fonts only',
     found: ['fonts'],
     site: S('state'),
-    first: 'eu-gdpr-transfers eu-dpf eu-visitor-address',
+    first: 'eu-visitor-address eu-gdpr-transfers eu-dpf',
     never: `${US} ${ALL_FRENCH}`,
   },
   {
@@ -155,8 +155,8 @@ const TABLE: Row[] = [
     name: 'commune, Google Analytics',
     found: ['analytics'],
     site: S('local'),
-    first: 'eu-gdpr-transfers eu-dpf fr-cnil-analytics',
-    shown: 'eu-visitor-address',
+    first: 'eu-visitor-address eu-gdpr-transfers fr-cnil-analytics',
+    shown: 'eu-dpf',
     never: `${US} fr-lrn-16 fr-local-bill`,
   },
   {

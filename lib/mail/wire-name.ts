@@ -9,47 +9,49 @@ const PLAIN = /^[\w*/+-]+$/;
 
 const MAX_NAME = 253;
 
+/** Pointers followed for one name. Servers use one; a chain of thousands would only cost time. */
+const MAX_JUMPS = 16;
+
 /**
- * Reads the name at `offset`. The library refuses pointers that do not go backwards (so loops) and names over 254
- * bytes; we add that labels are plain ASCII.
+ * Reads the name at `offset`. Our walk bounds pointers and finds the labels; the library's own reading must agree.
  * @returns the name in lower case (`.` for the root) and the offset after it
  * @throws Malformed or the library's error
  */
 export function readName(bytes: Uint8Array, offset: number): { name: string; end: number } {
+  const { labels, end } = walk(bytes, offset);
   const name = nameCodec.decode(bytes, offset);
-  const end = offset + wireLength(bytes, offset);
   if (name === '.') return { name, end };
-  const labels = name.split('.');
-  if (labels.length !== labelCount(bytes, offset)) throw new Malformed('dot inside a label');
-  if (!labels.every((label) => PLAIN.test(label))) throw new Malformed('label is not a host name');
+  const read = name.split('.');
+  if (read.length !== labels) throw new Malformed('dot inside a label');
+  if (!read.every((label) => PLAIN.test(label))) throw new Malformed('label is not a host name');
   return { name: name.toLowerCase(), end };
 }
 
-/** Bytes of the name at `offset`: up to its root or its first pointer. Safe after the library has accepted it. */
-function wireLength(bytes: Uint8Array, offset: number): number {
+/** Counts the labels of the name at `offset` and finds where it ends: after its root or its first pointer. */
+function walk(bytes: Uint8Array, offset: number): { labels: number; end: number } {
+  let labels = 0;
+  let end = 0;
+  let start = offset;
   let at = offset;
-  for (;;) {
-    const length = bytes[at] ?? 0;
-    if (length === 0) return at + 1 - offset;
-    if (length >= 0xc0) return at + 2 - offset;
-    at += length + 1;
-  }
-}
-
-/** How many labels the wire has; safe after the library has accepted the name. */
-function labelCount(bytes: Uint8Array, offset: number): number {
-  let count = 0;
-  let at = offset;
-  for (;;) {
-    const length = bytes[at] ?? 0;
-    if (length === 0) return count;
-    if (length >= 0xc0) {
-      at = ((length & 0x3f) << 8) | (bytes[at + 1] ?? 0);
-    } else {
-      count += 1;
+  for (let jumps = 0; jumps <= MAX_JUMPS;) {
+    const length = bytes[at];
+    if (length === undefined) throw new Malformed('name runs out of the message');
+    if (length === 0) return { labels, end: end || at + 1 };
+    if (length < 0x40) {
+      labels += 1;
       at += length + 1;
+    } else if (length >= 0xc0) {
+      const target = ((length & 0x3f) << 8) | (bytes[at + 1] ?? 0);
+      if (target >= start) throw new Malformed('pointer that does not go back');
+      end ||= at + 2;
+      start = target;
+      at = target;
+      jumps += 1;
+    } else {
+      throw new Malformed('unknown kind of label');
     }
   }
+  throw new Malformed('too many pointers');
 }
 
 /** Can this be asked? Lower-case ASCII labels of 1 to 63 bytes, at most 253 in all. */

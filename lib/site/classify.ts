@@ -1,6 +1,6 @@
 import type { Sector, Site } from '../model';
 import { judgeClues, type PageClues } from './clues';
-import { communeOf, type CommuneNames } from './commune-names';
+import { nameHit, type CommuneNames } from './commune-names';
 import { normalHost } from './host';
 import { matchFamily } from './host-families';
 import type { SitePacks } from './packs';
@@ -38,7 +38,7 @@ function known(host: string, knowledge: Knowledge): Site | 'not' | null {
     const { rule, country } = hit;
     const site: Site = {
       host,
-      domain: ruleDomain(host, rule),
+      domain: ruleDomain(host, hit),
       sector: rule.sector,
       status: rule.status,
       country,
@@ -55,6 +55,7 @@ function known(host: string, knowledge: Knowledge): Site | 'not' | null {
     return { host, domain: registrableDomain(host), sector, status, country, by, certainty, rule };
   }
   const entry = knowledge.packs?.find(host);
+  if (entry === 'not') return 'not';
   if (entry) {
     const { sector, status, country, name } = entry;
     const site: Site = {
@@ -70,19 +71,21 @@ function known(host: string, knowledge: Knowledge): Site | 'not' | null {
     return name ? { ...site, name } : site;
   }
   if (!knowledge.communes) return null;
-  const domain = host.startsWith('www.') ? host.slice(4) : host;
-  const commune = communeOf(domain, knowledge.communes);
-  if (!commune) return null;
+  // Under the endings that nameHit() hears, a registrable domain has two labels, or a first one that is no commune.
+  const domain = host.slice(host.lastIndexOf('.', host.lastIndexOf('.') - 1) + 1);
+  const named = nameHit(domain, knowledge.communes);
+  if (!named) return null;
+  const { sector, name, rule } = named;
   return {
     host,
     domain,
-    sector: 'local',
+    sector,
     status: 'public',
     country: 'FR',
     by: 'name',
     certainty: 'probable',
-    rule: commune.pattern,
-    name: `Commune : ${commune.name}`,
+    rule,
+    name,
   };
 }
 

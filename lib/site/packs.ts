@@ -38,10 +38,16 @@ export interface PackMeta {
   country: string;
 }
 
-/** Where `classify` looks entries up. `find` takes a normal host. */
+/**
+ * Where `classify` looks entries up. `find` takes a normal host; `not` means that the domain is known to be no public
+ * body (a lapsed public name that others bought), whatever its name looks like.
+ */
 export interface SitePacks {
-  find(host: string): PackEntry | null;
+  find(host: string): PackEntry | 'not' | null;
 }
+
+/** Code of a line that says that the domain is no public body. */
+export const NOT_LETTER = '-';
 
 const NEWLINE = 10;
 const TAB = 9;
@@ -76,11 +82,16 @@ export function findLine(bytes: Uint8Array, key: string): string[] | null {
 }
 
 /** The entry of a host, or of the nearest domain above it, in one pack. Lines that make no sense are no entry. */
-export function findInPack(bytes: Uint8Array, host: string, meta: PackMeta): PackEntry | null {
+export function findInPack(
+  bytes: Uint8Array,
+  host: string,
+  meta: PackMeta,
+): PackEntry | 'not' | null {
   for (let at = 0; host.includes('.', at); at = host.indexOf('.', at) + 1) {
     const line = findLine(bytes, host.slice(at));
     if (!line) continue;
     const [domain = '', code = '', name] = line;
+    if (code === NOT_LETTER) return 'not';
     const sector = SECTOR_LETTERS[code.charAt(0)];
     if (!sector) return null;
     const status = STATUS_LETTERS[code.charAt(1)] ?? 'public';

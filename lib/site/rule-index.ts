@@ -1,4 +1,4 @@
-import { ALL_SITES } from '../catalog/sites/all';
+import { HOME_SITES, WORLD_SITES } from '../catalog/sites/all';
 import { PUBLIC_SUFFIXES, WILDCARD_SUFFIXES } from '../catalog/sites/public-suffixes';
 import type { SiteRule } from '../catalog/types';
 import { registrableDomain } from './registrable-domain';
@@ -7,6 +7,8 @@ import { registrableDomain } from './registrable-domain';
 export interface RuleHit {
   rule: SiteRule;
   country: string;
+  /** Outside Europe and Canada. */
+  far: boolean;
 }
 
 /** `not`: the longest suffix known says that this is no public body, whatever shorter suffixes say. */
@@ -17,9 +19,14 @@ let suffixes: Set<string> | undefined;
 
 function build(): Map<string, Entry> {
   const map = new Map<string, Entry>();
-  for (const { country, rules, not } of ALL_SITES) {
-    for (const rule of rules) map.set(rule.suffix, { rule, country });
-    for (const suffix of not ?? []) map.set(suffix, 'not');
+  for (const [sites, far] of [
+    [WORLD_SITES, true],
+    [HOME_SITES, false],
+  ] as const) {
+    for (const { country, rules, not } of sites) {
+      for (const rule of rules) map.set(rule.suffix, { rule, country, far });
+      for (const suffix of not ?? []) map.set(suffix, 'not');
+    }
   }
   return map;
 }
@@ -39,15 +46,16 @@ export function matchRule(host: string): RuleHit | 'not' | null {
 }
 
 /**
- * Registrable domain of a host that `rule` took, without the Public Suffix List where the few suffixes that lie in
+ * Registrable domain of a host that a rule took, without the Public Suffix List where the few suffixes that lie in
  * the way of our rules are enough: a worker that wakes up for a known suffix must not pay for 9,776 rules. A test
  * compares the answer with psl for every rule and every public suffix below one.
  */
-export function ruleDomain(host: string, rule: SiteRule): string {
-  suffixes ??= new Set(PUBLIC_SUFFIXES);
-  if (WILDCARD_SUFFIXES.some((w) => rule.suffix === w || rule.suffix.endsWith(`.${w}`))) {
+export function ruleDomain(host: string, { rule, far }: RuleHit): string {
+  const { suffix } = rule;
+  if (far || WILDCARD_SUFFIXES.some((w) => suffix === w || suffix.endsWith(`.${w}`))) {
     return registrableDomain(host);
   }
+  suffixes ??= new Set(PUBLIC_SUFFIXES);
   let previous = -1;
   for (let at = 0; ; ) {
     const rest = host.slice(at);

@@ -1,6 +1,6 @@
 /** A part that opens: the browser's own disclosure, so keyboard, find-in-page and screen readers work of themselves. */
-import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { createContext, type ComponentChildren } from 'preact';
+import { useContext, useState } from 'preact/hooks';
 import { Icon } from './icon';
 
 interface FoldProps {
@@ -13,20 +13,24 @@ interface FoldProps {
   look?: string;
 }
 
+/** Opens every fold below it: for printing. */
+export const AllOpen = createContext(false);
+
 /** A disclosure. What it holds is drawn at its first opening, so that a long list costs nothing while folded. */
 export function Fold({ summary, children, open = false, look = '' }: FoldProps) {
+  const all = useContext(AllOpen);
   const [seen, setSeen] = useState(open);
   return (
     <details
       class={`fold ${look}`}
-      open={open}
+      open={open || all}
       onToggle={(event) => event.currentTarget.open && setSeen(true)}
     >
       <summary>
         <span class="fold-summary">{summary}</span>
         <Icon name="down" size={16} />
       </summary>
-      {seen && <div class="fold-body">{children}</div>}
+      {(seen || all) && <div class="fold-body">{children}</div>}
     </details>
   );
 }

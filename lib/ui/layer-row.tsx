@@ -13,13 +13,16 @@ interface RowProps {
   verdict: Verdict;
   /** What can be done about this layer (the mail check), shown at the end of the opened row. */
   action?: ComponentChildren;
+  /** Opened from the start: in a dossier nothing is hidden. */
+  open?: boolean;
 }
 
 /** A row of the popup and of the dossier. */
-export function LayerRow({ layer: { layer, state, gaps, findings }, verdict, action }: RowProps) {
+export function LayerRow({ layer: { layer, state, gaps, findings }, verdict, action, open }: RowProps) {
   const partly = state !== 'not-examined' && gaps.length > 0;
   return (
     <Fold
+      open={open}
       look={`layer layer-${state}`}
       summary={
         <>

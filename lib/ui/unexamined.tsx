@@ -1,8 +1,9 @@
 /** What was looked at and what was not: the honest foot of every view. */
 import { i18n } from '#i18n';
+import { Fragment } from 'preact';
 import { LAYERS, type Verdict } from '../model';
 import { Fold } from './fold';
-import { list } from './language';
+import { list, pair } from './language';
 import { gapAbout, layerName } from './words';
 
 /** Counts of what was read, and each layer that was left out or only partly seen, with its reason. */
@@ -18,22 +19,23 @@ export function Unexamined({ verdict }: { verdict: Verdict }) {
       ) : (
         <dl>
           {left.map(({ layer, gaps }) => (
-            <>
+            <Fragment key={layer}>
               <dt>{layerName(layer)}</dt>
               <dd>{gaps.length > 0 ? gaps.map(gapAbout).join(' ') : i18n.t('state.notExamined')}</dd>
-            </>
+            </Fragment>
           ))}
         </dl>
       )}
       <p class="soft">
-        {i18n.t('popup.lookedAt')}
-        {' '}
-        {list([
-          i18n.t('popup.counts.resources', counts.resources),
-          i18n.t('popup.counts.links', counts.links),
-          i18n.t('popup.counts.forms', counts.forms),
-          i18n.t('popup.counts.frames', counts.frames),
-        ])}
+        {pair(
+          i18n.t('popup.lookedAt'),
+          list([
+            i18n.t('popup.counts.resources', counts.resources),
+            i18n.t('popup.counts.links', counts.links),
+            i18n.t('popup.counts.forms', counts.forms),
+            i18n.t('popup.counts.frames', counts.frames),
+          ]),
+        )}
       </p>
     </Fold>
   );

@@ -1,6 +1,7 @@
 /** Reads the table of autonomous systems of the npm package @ip-location-db/asn. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { readObject, stringOf } from './listed';
 import type { Family, Span } from './span';
 
 /** One announced range: who holds it. IPv6 ranges are cut inwards to /64. */
@@ -59,7 +60,7 @@ export function readRows(text: string, family: Family, names: Map<number, string
 /** Reads the installed package. @throws when it is not there or has another shape. */
 export function readAsnTable(directory: string): AsnTable {
   const read = (name: string): string => readFileSync(path.join(directory, name), 'utf8');
-  const { version } = JSON.parse(read('package.json')) as { version: string };
+  const version = stringOf(readObject(read('package.json')), 'version') ?? '';
   const names = new Map<number, string>();
   const rows = { 4: readRows(read(NAME_OF[4]), 4, names), 6: readRows(read(NAME_OF[6]), 6, names) };
   return { version, date: dateOfVersion(version), rows, names };

@@ -1,57 +1,51 @@
 /** Announced ranges and official lists → the table. Pure: what it needs is given, what it makes is returned. */
 import type { NetworkOwner } from '../../lib/catalog/networks/owner';
 import type { NetworkSource, NetworksHeader } from '../../lib/detect/networks-format';
-import { absorb } from './absorb';
 import type { AsnTable } from './asn-table';
-import { encodeNetworks, type IndexedSpan } from './encode';
-import { flatten, type Claim } from './flatten';
-import { changedHands, providerByAsn } from './holders';
-import type { Listed } from './listed';
-import type { OfficialList } from './lists';
+import { claimsOf, labelMaker, type Label } from './claims';
+import { encodeNetworks } from './encode';
+import { flatten, type LabelledSpan } from './flatten';
+import { changedHands } from './holders';
 import type { ObtainedList } from './obtain';
-import { parsePrefix, type Family } from './span';
-import { SPECIAL } from './special';
+import type { Family } from './span';
 
 const ATTRIBUTION =
   'Networks: DB-IP (https://db-ip.com/), RouteViews and NRO, through @ip-location-db/asn, CC BY 4.0, modified.';
 
-/** What a range says, before it becomes an index: order is provider, service, region, source. */
-type LabelParts = [string, string, string, number];
-
-/** Of an announced range. A sovereign variant's stands above lists that mix the clouds of one provider. */
-function rankOfRange(owner: NetworkOwner | undefined): number {
-  return owner?.control === 'sovereign-variant' ? 1000 : 0;
+function sourcesOf(table: AsnTable, lists: readonly ObtainedList[]): NetworkSource[] {
+  return [
+    { name: 'RouteViews, NRO, DB-IP', date: table.date, official: false },
+    ...lists.map(({ list, date, undated }) => ({
+      name: list.name,
+      date,
+      official: true,
+      ...(undated ? { undated: true as const } : {}),
+    })),
+  ];
 }
 
-/** A provider's own word beats an announcement; a product beats "some address of ours"; then the longest prefix. */
-function rankOfListed(list: OfficialList, item: Listed, length: number): number {
-  if (list.merged) return 500 + length;
-  return (
-    2000 + (item.service === undefined ? 0 : 1000) + length * 2 + (item.service === 'EC2' ? 0 : 1)
-  );
+/** The commonest first: its index takes one byte. Ties in the order of what is said, so that builds are the same. */
+function byUse(spans: readonly LabelledSpan<Label>[]): Label[] {
+  const uses = new Map<Label, number>();
+  for (const { label } of spans) uses.set(label, (uses.get(label) ?? 0) + 1);
+  const words = (label: Label): string => Object.values(label).join('\n');
+  return [...uses]
+    .sort(([a, times], [b, others]) => others - times || (words(a) < words(b) ? -1 : 1))
+    .map(([label]) => label);
 }
 
-/** Claims of the official lists on one family. `key` turns what is said into a label. */
-function listClaims(
-  lists: readonly ObtainedList[],
-  family: Family,
-  key: (parts: LabelParts) => string,
-): Claim[] {
-  return lists.flatMap(({ list, prefixes }, index) =>
-    prefixes.flatMap((item) => {
-      const span = parsePrefix(item.prefix);
-      if (span?.family !== family) return [];
-      const provider = item.provider ?? list.provider;
-      const label = key([provider, item.service ?? '', item.region ?? '', index + 1]);
-      return [
-        { start: span.start, end: span.end, rank: rankOfListed(list, item, span.length), label },
-      ];
-    }),
-  );
+/** Each value once, sorted; null is left out. */
+function distinct(values: readonly (string | null)[]): string[] {
+  return [...new Set(values)].filter((value) => value !== null).sort();
 }
 
-function count(spans: readonly { label: string }[], into: Map<string, number>): void {
-  for (const { label } of spans) into.set(label, (into.get(label) ?? 0) + 1);
+function describeOwner(
+  owners: readonly NetworkOwner[],
+  id: string,
+): NetworksHeader['providers'][0] {
+  const owner = owners.find((item) => item.provider === id);
+  if (!owner) throw new Error(`${id} is in a list but not in the network catalogue`);
+  return [id, owner.name, owner.control, ...owner.countries];
 }
 
 /**
@@ -66,73 +60,33 @@ export function buildNetworks(
   const changed = changedHands(owners, table.names);
   if (changed.length > 0)
     throw new Error(`AS numbers that are not whose the catalogue says:\n${changed.join('\n')}`);
-  const providers = providerByAsn(owners);
-  const ownerOf = new Map(owners.map((owner) => [owner.provider, owner]));
-  const base: NetworkSource = { name: 'RouteViews, NRO, DB-IP', date: table.date, official: false };
-  const sources: NetworkSource[] = [
-    base,
-    ...lists.map(({ list, date, undated }) => ({
-      name: list.name,
-      date,
-      official: true,
-      ...(undated ? { undated: true as const } : {}),
-    })),
-  ];
-  const key = (parts: LabelParts): string => JSON.stringify(parts);
-  const flat = (family: Family): { start: bigint; end: bigint; label: string }[] =>
-    flatten([
-      ...absorb(table.rows[family], providers, family).map((span) => ({
-        start: span.start,
-        end: span.end,
-        rank: rankOfRange(ownerOf.get(span.provider)),
-        label: key([span.provider, '', '', 0]),
-      })),
-      ...listClaims(lists, family, key),
-      ...SPECIAL.filter((span) => span.family === family).map((span) => ({
-        start: span.start,
-        end: span.end,
-        rank: 1e6,
-        label: null,
-      })),
-    ]);
-  const ranges = { 4: flat(4), 6: flat(6) };
-
-  const uses = new Map<string, number>();
-  count(ranges[4], uses);
-  count(ranges[6], uses);
-  // The commonest label first: its index takes one byte.
-  const keys = [...uses]
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .map(([label]) => label);
-  const parts = keys.map((label) => JSON.parse(label) as LabelParts);
-  const ids = [...new Set(parts.map(([provider]) => provider))].sort();
-  const services = [...new Set(parts.map(([, service]) => service))].filter(Boolean).sort();
-  const regions = [...new Set(parts.map(([, , region]) => region))].filter(Boolean).sort();
-  const dated = sources.filter((source) => !source.undated);
+  const make = labelMaker();
+  const flat = (family: Family): LabelledSpan<Label>[] =>
+    flatten(claimsOf(table, owners, lists, family, make));
+  const spans = { 4: flat(4), 6: flat(6) };
+  const said = byUse([...spans[4], ...spans[6]]);
+  const ids = distinct(said.map((label) => label.provider));
+  const services = distinct(said.map((label) => label.service));
+  const regions = distinct(said.map((label) => label.region));
+  const sources = sourcesOf(table, lists);
+  const dates = sources.filter((source) => !source.undated).map((source) => source.date);
   const header: NetworksHeader = {
     version: table.version,
-    date: dated
-      .map((source) => source.date)
-      .sort()
-      .at(-1)!,
+    date: dates.sort().at(-1)!,
     attribution: ATTRIBUTION,
     sources,
-    providers: ids.map((id) => {
-      const owner = ownerOf.get(id);
-      if (!owner) throw new Error(`${id} is in a list but not in the network catalogue`);
-      return { id, name: owner.name, control: owner.control, countries: [...owner.countries] };
-    }),
+    providers: ids.map((id) => describeOwner(owners, id)),
     services,
     regions,
   };
-  const labels = parts.map(([provider, service, region, source]) => ({
+  const labels = said.map(({ provider, service, region, source }) => ({
     provider: ids.indexOf(provider),
-    service: services.indexOf(service),
-    region: regions.indexOf(region),
+    service: service === null ? -1 : services.indexOf(service),
+    region: region === null ? -1 : regions.indexOf(region),
     source,
   }));
-  const indexOf = new Map(keys.map((label, index) => [label, index]));
-  const indexed = (family: Family): IndexedSpan[] =>
-    ranges[family].map(({ start, end, label }) => ({ start, end, label: indexOf.get(label)! }));
+  const indexOf = new Map(said.map((label, index) => [label, index]));
+  const indexed = (family: Family): { start: bigint; end: bigint; label: number }[] =>
+    spans[family].map(({ start, end, label }) => ({ start, end, label: indexOf.get(label)! }));
   return encodeNetworks(header, labels, { 4: indexed(4), 6: indexed(6) });
 }

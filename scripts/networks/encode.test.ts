@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadNetworks } from '../../lib/detect/networks';
 import type { NetworksHeader } from '../../lib/detect/networks-format';
@@ -10,12 +10,11 @@ const HEADER: NetworksHeader = {
   date: '2026-01-02',
   attribution: 'nobody',
   sources: [{ name: 'list', date: '2026-01-02', official: true }],
-  providers: ['a', 'b', 'c'].map((id) => ({
-    id,
-    name: id.toUpperCase(),
-    control: 'american' as const,
-    countries: ['US'],
-  })),
+  providers: [
+    ['a', 'A', 'american', 'US'],
+    ['b', 'B', 'european', 'FR', 'NL'],
+    ['c', 'C', 'other'],
+  ],
   services: ['EC2'],
   regions: ['eu-west-3'],
 };
@@ -69,7 +68,12 @@ describe.each([4, 6] as const)('IPv%i', (family) => {
         fc.array(fc.bigInt({ min: 0n, max: limit - 1n }), { minLength: 1, maxLength: 10 }),
         (numbers, labels, asked) => {
           const spans = spansFrom(numbers, labels);
-          fc.pre(family === 4 || spans.every((span) => span.end - span.start < 1n << 52n));
+          // No network is that large and that crooked; the writer refuses it.
+          fc.pre(
+            spans.every(
+              ({ start, end }) => (end - start) % 65536n === 0n || end - start < 1n << 52n,
+            ),
+          );
           const ranges = { 4: [], 6: [], [family]: spans };
           const networks = loadNetworks(encodeNetworks(HEADER, LABELS, ranges).buffer);
           const edges = spans.flatMap(({ start, end: stop }) => [
@@ -85,7 +89,7 @@ describe.each([4, 6] as const)('IPv%i', (family) => {
             if (family === 6 && key >> 32n === 0n) continue;
             const expected = spans.find((span) => span.start <= key && key < span.end);
             const found = networks.lookup(text);
-            const id = expected && HEADER.providers[LABELS[expected.label]!.provider]!.id;
+            const id = expected && HEADER.providers[LABELS[expected.label]!.provider]![0];
             expect(found?.provider ?? null, text).toBe(id ?? null);
           }
         },
@@ -113,7 +117,11 @@ describe('encodeNetworks', () => {
       source: 'list, 2026-01-02',
       official: true,
     });
-    expect(networks.lookup('1.0.1.0')).toMatchObject({ service: 'EC2', region: 'eu-west-3' });
+    expect(networks.lookup('1.0.1.0')).toMatchObject({
+      countries: ['FR', 'NL'],
+      service: 'EC2',
+      region: 'eu-west-3',
+    });
     expect(networks.lookup('1.0.1.1')).toBeNull();
   });
 
@@ -143,7 +151,7 @@ describe('encodeNetworks', () => {
           try {
             loadNetworks(bytes.buffer).lookup('1.2.3.4');
           } catch (error) {
-            expect((error as Error).message).toMatch(/^networks table: /);
+            expect(String(error)).toMatch(/^Error: networks table: /);
           }
         },
       ),

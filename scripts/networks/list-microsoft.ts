@@ -1,5 +1,5 @@
 /** Microsoft's two lists: Azure service tags (JSON of the Download Center) and Microsoft 365 endpoints. */
-import { objectsOf, readObject, stringOf, type Listed, type ReadList } from './listed';
+import { isObject, objectsOf, readObject, stringOf, type Listed, type ReadList } from './listed';
 
 /** Tags that name a product which serves sites. Regional tags are `AzureCloud.francecentral`. */
 const PRODUCTS: Readonly<Record<string, string>> = {
@@ -25,7 +25,7 @@ function strings(value: unknown): string[] {
 /** Service tags. The region is told by tags of one region only. @throws when the file has another shape. */
 export function readServiceTags(text: string): ReadList {
   const prefixes = objectsOf(readObject(text), 'values').flatMap((tag): Listed[] => {
-    const properties = (tag['properties'] ?? {}) as Record<string, unknown>;
+    const properties = isObject(tag['properties']) ? tag['properties'] : {};
     const service = PRODUCTS[(stringOf(tag, 'name') ?? '').split('.')[0]!];
     const region = stringOf(properties, 'region');
     return strings(properties['addressPrefixes']).map((prefix) => ({
@@ -39,7 +39,7 @@ export function readServiceTags(text: string): ReadList {
 
 /** Microsoft 365 endpoints (worldwide instance): a JSON list. @throws when the file has another shape. */
 export function readEndpoints(text: string): ReadList {
-  const sets = objectsOf({ sets: JSON.parse(text) as unknown }, 'sets');
+  const sets = objectsOf({ sets: JSON.parse(text) }, 'sets');
   const prefixes = sets.flatMap((set): Listed[] => {
     const service = AREAS[stringOf(set, 'serviceArea') ?? ''];
     return strings(set['ips']).map((prefix) => ({

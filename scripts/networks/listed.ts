@@ -26,18 +26,20 @@ export function isoDate(text: unknown): string | null {
 /** JSON as an object. @throws when it is not one. */
 export function readObject(text: string): Record<string, unknown> {
   const value: unknown = JSON.parse(text);
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new Error('not a JSON object');
-  return value as Record<string, unknown>;
+  if (!isObject(value)) throw new Error('not a JSON object');
+  return value;
+}
+
+/** Neither null nor a list. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** A member that must be a list of objects. @throws when it is not. */
 export function objectsOf(parent: Record<string, unknown>, key: string): Record<string, unknown>[] {
   const value = parent[key];
   if (!Array.isArray(value)) throw new Error(`"${key}" is not a list`);
-  return value.filter(
-    (item): item is Record<string, unknown> => typeof item === 'object' && item !== null,
-  );
+  return value.filter(isObject);
 }
 
 /** A member when it is a non-empty string. */

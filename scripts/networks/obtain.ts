@@ -4,6 +4,7 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Listed } from './listed';
 import { OFFICIAL_LISTS, type OfficialList } from './lists';
+import { reasonOf } from './reason';
 import { parsePrefix } from './span';
 
 /** A list, read and believed. */
@@ -34,7 +35,7 @@ export function believe(
     try {
       return list.read(text);
     } catch (error) {
-      throw new Error(`${list.name}: not understood (${(error as Error).message})`, {
+      throw new Error(`${list.name}: not understood (${reasonOf(error)})`, {
         cause: error,
       });
     }
@@ -96,15 +97,10 @@ async function download(url: string, ask: Fetch): Promise<string> {
   try {
     response = await ask(url);
   } catch (error) {
-    throw new Error(`${url} cannot be reached (${reason(error)})`, { cause: error });
+    throw new Error(`${url} cannot be reached (${reasonOf(error)})`, { cause: error });
   }
   if (!response.ok) throw new Error(`${url} answered ${response.status}`);
   return response.text();
-}
-
-function reason(error: unknown): string {
-  const cause = (error as Error).cause;
-  return cause instanceof Error ? cause.message : (error as Error).message;
 }
 
 /** The published lists. One that cannot be had stops everything: a table with half its lists would look whole. */

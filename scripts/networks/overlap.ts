@@ -18,7 +18,7 @@ export function spansOf(bytes: ArrayBuffer): Record<Family, KnownSpan[]> {
     return Array.from(ranges.labels, (label, i) => ({
       start: key(ranges.startHi[i]!, ranges.startLo[i]!),
       end: key(ranges.endHi[i]!, ranges.endLo[i]!) + 1n,
-      provider: header.providers[labels[label]!.provider]!.id,
+      provider: header.providers[labels[label]!.provider]![0],
       service: header.services[labels[label]!.service] ?? null,
     }));
   };

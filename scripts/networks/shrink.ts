@@ -13,7 +13,7 @@ export function coverageOf(bytes: ArrayBuffer): Coverage {
   const result: Coverage = new Map();
   const add = (ranges: Ranges, family: 'v4' | 'v6', high: number): void => {
     ranges.labels.forEach((label, i) => {
-      const id = header.providers[labels[label]!.provider]!.id;
+      const id = header.providers[labels[label]!.provider]![0];
       const sum = result.get(id) ?? { v4: 0, v6: 0 };
       sum[family] +=
         (ranges.endHi[i]! - ranges.startHi[i]!) * high + ranges.endLo[i]! - ranges.startLo[i]! + 1;

@@ -10,7 +10,7 @@ import { fromDirectory, fromNetwork, type ObtainedList } from './obtain';
 import { coverageOf, shrunk } from './shrink';
 
 export const ASN_PACKAGE = 'node_modules/@ip-location-db/asn';
-export const TABLE_NAME = 'networks.bin';
+const TABLE_NAME = 'networks.bin';
 
 export interface UpdateOptions {
   /** Where the official lists come from: nowhere, a directory, or the network. */

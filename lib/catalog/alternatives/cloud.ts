@@ -1,5 +1,4 @@
 /** Cloud infrastructure of European companies, without ordinary web hosting. */
-import { filling } from './replaced';
 import type { Alternative } from './types';
 
 export const CLOUD: readonly Alternative[] = [
@@ -10,7 +9,6 @@ export const CLOUD: readonly Alternative[] = [
     needs: ['cloud'],
     publisher: 'Dassault Systèmes',
     country: 'FR',
-    replaces: filling('cloud'),
     audiences: ['state-staff', 'schools', 'universities', 'local-authorities', 'anyone'],
     hosting: {
       fr: 'Centres de données dans l’Union européenne',
@@ -54,7 +52,6 @@ export const CLOUD: readonly Alternative[] = [
     needs: ['cloud'],
     publisher: 'Neurones',
     country: 'FR',
-    replaces: filling('cloud'),
     audiences: ['state-staff', 'schools', 'universities', 'local-authorities', 'anyone'],
     hosting: {
       fr: 'Centres de données dans l’Union européenne',
@@ -90,10 +87,9 @@ export const CLOUD: readonly Alternative[] = [
     id: 'docaposte',
     name: 'Docaposte',
     url: 'https://www.docaposte.com/',
-    needs: ['cloud', 'files'],
+    needs: ['cloud'],
     publisher: 'La Poste',
     country: 'FR',
-    replaces: filling('cloud'),
     audiences: ['state-staff', 'schools', 'universities', 'local-authorities', 'anyone'],
     hosting: {
       fr: 'Centres de données dans l’Union européenne',
@@ -133,7 +129,6 @@ export const CLOUD: readonly Alternative[] = [
     needs: ['cloud'],
     publisher: 'NumSpot',
     country: 'FR',
-    replaces: filling('cloud'),
     audiences: ['state-staff', 'schools', 'universities', 'local-authorities', 'anyone'],
     hosting: {
       fr: 'Centres de données dans l’Union européenne',

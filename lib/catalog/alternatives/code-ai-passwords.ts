@@ -1,5 +1,4 @@
 /** Code, artificial intelligence, project tracking, passwords. */
-import { filling } from './replaced';
 import type { Alternative } from './types';
 
 export const CODE_AI_PASSWORDS: readonly Alternative[] = [
@@ -10,7 +9,6 @@ export const CODE_AI_PASSWORDS: readonly Alternative[] = [
     needs: ['project'],
     publisher: 'OpenProject GmbH',
     country: 'DE',
-    replaces: filling('project'),
     audiences: ['state-staff', 'schools', 'universities', 'local-authorities', 'anyone'],
     hosting: {
       fr: 'Sur vos serveurs, ou chez un hébergeur européen',
@@ -36,7 +34,6 @@ export const CODE_AI_PASSWORDS: readonly Alternative[] = [
     needs: ['code'],
     publisher: 'Codeberg e.V.',
     country: 'DE',
-    replaces: filling('code'),
     audiences: ['state-staff', 'schools', 'universities', 'local-authorities', 'anyone'],
     hosting: {
       fr: 'Service en ligne en Allemagne, ou sur vos serveurs',
@@ -67,7 +64,6 @@ export const CODE_AI_PASSWORDS: readonly Alternative[] = [
       en: 'American publisher. Only on your own servers.',
     },
     american: 'owner',
-    replaces: filling('code'),
     audiences: ['universities', 'state-staff'],
     hosting: { fr: 'Sur vos serveurs', en: 'On your own servers' },
     licence: { fr: 'MIT (édition communautaire)', en: 'MIT (community edition)' },
@@ -90,7 +86,6 @@ export const CODE_AI_PASSWORDS: readonly Alternative[] = [
     needs: ['ai'],
     publisher: 'Mistral AI',
     country: 'FR',
-    replaces: filling('ai'),
     audiences: ['state-staff', 'universities', 'local-authorities', 'anyone'],
     hosting: {
       fr: 'Service en ligne dans l’Union européenne, ou sur vos serveurs',
@@ -112,7 +107,6 @@ export const CODE_AI_PASSWORDS: readonly Alternative[] = [
     needs: ['ai'],
     publisher: 'Infomaniak, Proton',
     country: 'CH',
-    replaces: filling('ai'),
     audiences: ['local-authorities', 'anyone'],
     hosting: { fr: 'Service en ligne, en Suisse', en: 'Online service, in Switzerland' },
     licence: { fr: 'Libre en partie', en: 'Free in part' },
@@ -136,7 +130,6 @@ export const CODE_AI_PASSWORDS: readonly Alternative[] = [
       fr: 'Projets mondiaux sans propriétaire ; code libre sur vos serveurs.',
       en: 'Worldwide projects without an owner; free code on your own servers.',
     },
-    replaces: filling('ai'),
     audiences: ['universities', 'local-authorities', 'state-staff'],
     hosting: { fr: 'Sur vos serveurs', en: 'On your own servers' },
     licence: { fr: 'MIT ou Apache-2.0', en: 'MIT or Apache-2.0' },
@@ -156,7 +149,6 @@ export const CODE_AI_PASSWORDS: readonly Alternative[] = [
     needs: ['passwords'],
     publisher: 'Passbolt SA',
     country: 'LU',
-    replaces: [],
     audiences: ['local-authorities', 'universities', 'anyone'],
     hosting: {
       fr: 'Service en ligne dans l’Union européenne, ou sur vos serveurs',
@@ -186,7 +178,6 @@ export const CODE_AI_PASSWORDS: readonly Alternative[] = [
       fr: 'Projet mondial sans propriétaire ; code libre sur le poste.',
       en: 'Worldwide project without an owner; free code on the computer.',
     },
-    replaces: [],
     audiences: ['state-staff', 'schools', 'universities', 'local-authorities', 'anyone'],
     hosting: { fr: 'Logiciel installé sur le poste', en: 'Software installed on the computer' },
     licence: { fr: 'GPL-3.0', en: 'GPL-3.0' },
@@ -214,7 +205,6 @@ export const CODE_AI_PASSWORDS: readonly Alternative[] = [
       en: 'The applications are made by an American company (Bitwarden); the data stay on your own servers.',
     },
     american: 'technology',
-    replaces: [],
     audiences: ['local-authorities', 'universities', 'anyone'],
     hosting: { fr: 'Sur vos serveurs', en: 'On your own servers' },
     licence: { fr: 'AGPL-3.0', en: 'AGPL-3.0' },

@@ -1,5 +1,4 @@
 /** Content delivery networks. */
-import { filling } from './replaced';
 import type { Alternative } from './types';
 
 export const DELIVERY: readonly Alternative[] = [
@@ -10,7 +9,6 @@ export const DELIVERY: readonly Alternative[] = [
     needs: ['cdn', 'fonts'],
     publisher: 'BunnyWay',
     country: 'SI',
-    replaces: filling('cdn', 'fonts'),
     audiences: ['local-authorities', 'schools', 'anyone'],
     hosting: {
       fr: 'Société européenne, machines dans le monde entier',
@@ -36,7 +34,6 @@ export const DELIVERY: readonly Alternative[] = [
     needs: ['cdn'],
     publisher: 'OVHcloud, Scaleway',
     country: 'FR',
-    replaces: filling('cdn'),
     audiences: ['state-staff', 'schools', 'universities', 'local-authorities', 'anyone'],
     hosting: {
       fr: 'Service en ligne, dans l’Union européenne',

@@ -1,6 +1,5 @@
 /** Tools of the French education ministry, and school platforms. */
 import { EDUCATION_MINISTRY, ILE_DE_FRANCE } from './places';
-import { filling } from './replaced';
 import type { Alternative } from './types';
 
 export const EDUCATION: readonly Alternative[] = [
@@ -11,7 +10,6 @@ export const EDUCATION: readonly Alternative[] = [
     needs: ['files', 'video-calls', 'video-hosting', 'documents', 'forms', 'code'],
     publisher: 'Ministère de l’Éducation nationale',
     country: 'FR',
-    replaces: filling('files', 'video-calls', 'video-hosting', 'documents', 'forms', 'code'),
     audiences: ['state-staff'],
     staffOnly: true,
     only: { countries: ['FR'], hosts: EDUCATION_MINISTRY },
@@ -44,7 +42,6 @@ export const EDUCATION: readonly Alternative[] = [
     needs: ['files', 'intranet'],
     publisher: 'Ministère de l’Éducation nationale',
     country: 'FR',
-    replaces: filling('files', 'intranet'),
     audiences: ['state-staff'],
     staffOnly: true,
     only: { countries: ['FR'], hosts: EDUCATION_MINISTRY },
@@ -72,7 +69,6 @@ export const EDUCATION: readonly Alternative[] = [
     needs: ['video-hosting'],
     publisher: 'Ministère de l’Éducation nationale',
     country: 'FR',
-    replaces: filling('video-hosting'),
     audiences: ['state-staff'],
     staffOnly: true,
     only: { countries: ['FR'], hosts: EDUCATION_MINISTRY },
@@ -105,7 +101,6 @@ export const EDUCATION: readonly Alternative[] = [
       en: 'Built on GitLab, free software of an American publisher, on the ministry’s servers.',
     },
     american: 'technology',
-    replaces: filling('code'),
     audiences: ['state-staff'],
     staffOnly: true,
     only: { countries: ['FR'], hosts: EDUCATION_MINISTRY },
@@ -133,7 +128,6 @@ export const EDUCATION: readonly Alternative[] = [
     needs: ['classroom'],
     publisher: 'Ministère de l’Éducation nationale',
     country: 'FR',
-    replaces: filling('classroom'),
     audiences: ['schools'],
     only: { countries: ['FR'] },
     hosting: { fr: 'Académies', en: 'Regional education authorities' },
@@ -157,7 +151,6 @@ export const EDUCATION: readonly Alternative[] = [
     needs: ['identity'],
     publisher: 'Ministère de l’Éducation nationale',
     country: 'FR',
-    replaces: ['ms-entra', 'ms-live', 'g-signin', 'identity-us'],
     audiences: ['schools'],
     only: { countries: ['FR'] },
     hosting: {
@@ -181,15 +174,7 @@ export const EDUCATION: readonly Alternative[] = [
     needs: ['school-platform'],
     publisher: 'Région Île-de-France',
     country: 'FR',
-    replaces: [
-      ...filling('school-platform'),
-      'ms-teams',
-      'ms-spo',
-      'ms-onedrive',
-      'ms-exo',
-      'g-gmail',
-      'g-drive',
-    ],
+    replaces: ['g-classroom', 'ms-teams', 'ms-spo', 'ms-onedrive', 'ms-exo', 'g-gmail', 'g-drive'],
     audiences: ['schools'],
     only: { countries: ['FR'], hosts: ILE_DE_FRANCE },
     hosting: { fr: 'Service de la région, en France', en: 'Service of the region, in France' },
@@ -214,7 +199,6 @@ export const EDUCATION: readonly Alternative[] = [
     needs: ['school-platform'],
     publisher: 'Index Éducation (Docaposte)',
     country: 'FR',
-    replaces: filling('school-platform'),
     audiences: ['schools', 'universities'],
     only: { countries: ['FR'] },
     hosting: {
@@ -255,7 +239,6 @@ export const EDUCATION: readonly Alternative[] = [
     needs: ['school-platform', 'classroom'],
     publisher: 'Édifice',
     country: 'FR',
-    replaces: filling('school-platform', 'classroom'),
     audiences: ['schools'],
     only: { countries: ['FR'] },
     hosting: { fr: 'Service en ligne, en France', en: 'Online service, in France' },
@@ -279,7 +262,6 @@ export const EDUCATION: readonly Alternative[] = [
     needs: ['school-platform'],
     publisher: 'Kosmos',
     country: 'FR',
-    replaces: filling('school-platform'),
     audiences: ['schools'],
     only: { countries: ['FR'] },
     hosting: { fr: 'Service en ligne, en France', en: 'Online service, in France' },
@@ -307,7 +289,6 @@ export const EDUCATION: readonly Alternative[] = [
       fr: 'Éditeur australien. Code libre : hébergez-le chez vous ou en Europe.',
       en: 'Australian publisher. Free code: host it yourself or in Europe.',
     },
-    replaces: filling('classroom'),
     audiences: ['schools', 'universities'],
     hosting: {
       fr: 'Sur vos serveurs, ou chez un hébergeur européen',

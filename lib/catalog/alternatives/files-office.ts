@@ -1,5 +1,4 @@
 /** Files, documents and office software. */
-import { filling } from './replaced';
 import type { Alternative } from './types';
 
 export const FILES_OFFICE: readonly Alternative[] = [
@@ -10,7 +9,6 @@ export const FILES_OFFICE: readonly Alternative[] = [
     needs: ['files', 'documents', 'video-calls', 'chat'],
     publisher: 'Nextcloud GmbH',
     country: 'DE',
-    replaces: filling('files', 'documents', 'video-calls', 'chat'),
     audiences: ['state-staff', 'schools', 'universities', 'local-authorities', 'anyone'],
     hosting: {
       fr: 'Sur vos serveurs, ou chez un hébergeur européen',
@@ -36,7 +34,6 @@ export const FILES_OFFICE: readonly Alternative[] = [
     needs: ['files'],
     publisher: 'Leviia',
     country: 'FR',
-    replaces: filling('files'),
     audiences: ['schools', 'universities', 'local-authorities', 'anyone'],
     hosting: { fr: 'Service en ligne, en France', en: 'Online service, in France' },
     licence: { fr: 'AGPL-3.0 (Nextcloud)', en: 'AGPL-3.0 (Nextcloud)' },
@@ -60,7 +57,6 @@ export const FILES_OFFICE: readonly Alternative[] = [
     needs: ['files', 'documents'],
     publisher: 'Oodrive',
     country: 'FR',
-    replaces: filling('files', 'documents'),
     audiences: ['state-staff', 'local-authorities', 'universities'],
     hosting: { fr: 'Service en ligne, en France', en: 'Online service, in France' },
     licence: null,
@@ -93,7 +89,6 @@ export const FILES_OFFICE: readonly Alternative[] = [
     needs: ['documents', 'forms', 'office'],
     publisher: 'XWiki SAS',
     country: 'FR',
-    replaces: filling('documents', 'forms', 'office'),
     audiences: ['state-staff', 'schools', 'universities', 'local-authorities', 'anyone'],
     hosting: {
       fr: 'Service en ligne en France, ou sur vos serveurs ; chiffré de bout en bout',
@@ -118,7 +113,6 @@ export const FILES_OFFICE: readonly Alternative[] = [
       fr: 'Contrôle discuté : société lettone dont l’origine et les équipes russes font débat. À héberger soi-même.',
       en: 'Disputed control: a Latvian company whose Russian origins and teams are debated. Host it yourself.',
     },
-    replaces: filling('office', 'documents'),
     audiences: ['state-staff', 'schools', 'universities', 'local-authorities', 'anyone'],
     hosting: {
       fr: 'Service en ligne dans l’Union européenne, ou sur vos serveurs',
@@ -150,7 +144,6 @@ export const FILES_OFFICE: readonly Alternative[] = [
     needs: ['office', 'documents'],
     publisher: 'Collabora Productivity',
     country: 'GB',
-    replaces: filling('office', 'documents'),
     audiences: ['state-staff', 'schools', 'universities', 'local-authorities', 'anyone'],
     hosting: {
       fr: 'Sur vos serveurs, ou chez un hébergeur européen',
@@ -176,7 +169,6 @@ export const FILES_OFFICE: readonly Alternative[] = [
     needs: ['office'],
     publisher: 'The Document Foundation',
     country: 'DE',
-    replaces: filling('office'),
     audiences: ['state-staff', 'schools', 'universities', 'local-authorities', 'anyone'],
     hosting: { fr: 'Logiciel installé sur le poste', en: 'Software installed on the computer' },
     licence: { fr: 'MPL-2.0', en: 'MPL-2.0' },
@@ -203,7 +195,6 @@ export const FILES_OFFICE: readonly Alternative[] = [
       fr: 'Projet mondial sans propriétaire. Des contributeurs sont américains ; le code est libre.',
       en: 'Worldwide project without an owner. Some contributors are American; the code is free.',
     },
-    replaces: filling('desktop'),
     audiences: ['state-staff', 'schools', 'universities', 'local-authorities', 'anyone'],
     hosting: { fr: 'Logiciel installé sur le poste', en: 'Software installed on the computer' },
     licence: { fr: 'GPL et autres licences libres', en: 'GPL and other free licences' },
@@ -231,7 +222,6 @@ export const FILES_OFFICE: readonly Alternative[] = [
       fr: 'Projet mondial sans propriétaire. Des contributeurs sont américains ; le code est libre.',
       en: 'Worldwide project without an owner. Some contributors are American; the code is free.',
     },
-    replaces: filling('database'),
     audiences: ['state-staff', 'schools', 'universities', 'local-authorities', 'anyone'],
     hosting: {
       fr: 'Sur vos serveurs, ou chez un hébergeur européen',

@@ -1,5 +1,4 @@
 /** Forms, polls and appointments. */
-import { filling } from './replaced';
 import type { Alternative } from './types';
 
 export const FORMS: readonly Alternative[] = [
@@ -10,7 +9,6 @@ export const FORMS: readonly Alternative[] = [
     needs: ['forms', 'scheduling', 'documents'],
     publisher: 'Framasoft',
     country: 'FR',
-    replaces: ['ms-forms', 'g-forms', 'g-forms-short', 'g-docs', 'ms-bookings', 'forms-us'],
     audiences: ['anyone', 'schools', 'local-authorities'],
     hosting: {
       fr: 'Service en ligne, dans l’Union européenne',
@@ -36,7 +34,6 @@ export const FORMS: readonly Alternative[] = [
     needs: ['forms'],
     publisher: 'LimeSurvey GmbH',
     country: 'DE',
-    replaces: filling('forms'),
     audiences: ['universities', 'local-authorities', 'schools'],
     hosting: {
       fr: 'Sur vos serveurs, ou chez un hébergeur européen',

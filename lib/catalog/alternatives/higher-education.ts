@@ -1,5 +1,4 @@
 /** Tools shared by universities and research bodies in France. */
-import { filling } from './replaced';
 import type { Alternative } from './types';
 
 export const HIGHER_EDUCATION: readonly Alternative[] = [
@@ -10,7 +9,6 @@ export const HIGHER_EDUCATION: readonly Alternative[] = [
     needs: ['video-hosting'],
     publisher: 'Esup-Portail',
     country: 'FR',
-    replaces: filling('video-hosting'),
     audiences: ['universities'],
     hosting: { fr: 'Sur vos serveurs', en: 'On your own servers' },
     licence: { fr: 'LGPL-3.0', en: 'LGPL-3.0' },
@@ -33,7 +31,6 @@ export const HIGHER_EDUCATION: readonly Alternative[] = [
     needs: ['video-calls'],
     publisher: 'GIP RENATER',
     country: 'FR',
-    replaces: filling('video-calls'),
     audiences: ['universities'],
     only: { countries: ['FR'] },
     hosting: {
@@ -60,7 +57,7 @@ export const HIGHER_EDUCATION: readonly Alternative[] = [
     needs: ['files'],
     publisher: 'GIP RENATER',
     country: 'FR',
-    replaces: ['ms-onedrive', 'dropbox', 'g-drive'],
+    replaces: ['ms-onedrive', 'g-drive', 'wetransfer'],
     audiences: ['universities'],
     only: { countries: ['FR'] },
     hosting: {
@@ -87,7 +84,6 @@ export const HIGHER_EDUCATION: readonly Alternative[] = [
     needs: ['scheduling'],
     publisher: 'GIP RENATER',
     country: 'FR',
-    replaces: filling('scheduling'),
     audiences: ['universities'],
     only: { countries: ['FR'] },
     hosting: {

@@ -1,5 +1,4 @@
 /** Web hosting of European companies, most with cloud infrastructure as well. */
-import { filling } from './replaced';
 import type { Alternative } from './types';
 
 export const HOSTING: readonly Alternative[] = [
@@ -10,7 +9,6 @@ export const HOSTING: readonly Alternative[] = [
     needs: ['web-hosting', 'cloud'],
     publisher: 'OVH Groupe',
     country: 'FR',
-    replaces: filling('web-hosting', 'cloud'),
     audiences: ['state-staff', 'schools', 'universities', 'local-authorities', 'anyone'],
     hosting: {
       fr: 'Centres de données dans l’Union européenne',
@@ -64,7 +62,6 @@ export const HOSTING: readonly Alternative[] = [
     needs: ['web-hosting', 'cloud'],
     publisher: 'Iliad',
     country: 'FR',
-    replaces: filling('web-hosting', 'cloud'),
     audiences: ['state-staff', 'schools', 'universities', 'local-authorities', 'anyone'],
     hosting: {
       fr: 'Centres de données dans l’Union européenne',
@@ -116,7 +113,6 @@ export const HOSTING: readonly Alternative[] = [
     needs: ['web-hosting', 'cloud'],
     publisher: 'Clever Cloud',
     country: 'FR',
-    replaces: filling('web-hosting', 'cloud'),
     audiences: ['state-staff', 'schools', 'universities', 'local-authorities', 'anyone'],
     hosting: {
       fr: 'Centres de données dans l’Union européenne',
@@ -142,7 +138,6 @@ export const HOSTING: readonly Alternative[] = [
     needs: ['web-hosting'],
     publisher: 'Scalingo',
     country: 'FR',
-    replaces: filling('web-hosting'),
     audiences: ['state-staff', 'schools', 'universities', 'local-authorities', 'anyone'],
     hosting: {
       fr: 'Centres de données dans l’Union européenne',
@@ -168,7 +163,6 @@ export const HOSTING: readonly Alternative[] = [
     needs: ['web-hosting', 'cloud', 'mail'],
     publisher: 'United Internet',
     country: 'DE',
-    replaces: filling('web-hosting', 'cloud', 'mail'),
     audiences: ['state-staff', 'schools', 'universities', 'local-authorities', 'anyone'],
     hosting: {
       fr: 'Centres de données dans l’Union européenne',
@@ -194,7 +188,6 @@ export const HOSTING: readonly Alternative[] = [
     needs: ['web-hosting', 'cloud'],
     publisher: 'Hetzner Online',
     country: 'DE',
-    replaces: filling('web-hosting', 'cloud'),
     audiences: ['state-staff', 'schools', 'universities', 'local-authorities', 'anyone'],
     hosting: {
       fr: 'Centres de données dans l’Union européenne',
@@ -220,7 +213,6 @@ export const HOSTING: readonly Alternative[] = [
     needs: ['web-hosting', 'cloud', 'mail'],
     publisher: 'Infomaniak',
     country: 'CH',
-    replaces: filling('web-hosting', 'cloud', 'mail'),
     audiences: ['state-staff', 'schools', 'universities', 'local-authorities', 'anyone'],
     hosting: { fr: 'Centres de données en Suisse', en: 'Data centres in Switzerland' },
     licence: null,
@@ -243,7 +235,6 @@ export const HOSTING: readonly Alternative[] = [
     needs: ['web-hosting', 'mail'],
     publisher: 'o2switch, alwaysdata',
     country: 'FR',
-    replaces: filling('web-hosting', 'mail'),
     audiences: ['state-staff', 'schools', 'universities', 'local-authorities', 'anyone'],
     hosting: { fr: 'Service en ligne, en France', en: 'Online service, in France' },
     licence: null,

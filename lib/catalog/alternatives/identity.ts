@@ -1,5 +1,4 @@
 /** Sign-in. */
-import { filling } from './replaced';
 import type { Alternative } from './types';
 
 export const IDENTITY: readonly Alternative[] = [
@@ -15,7 +14,6 @@ export const IDENTITY: readonly Alternative[] = [
       en: 'American foundation. Free code on your own servers: the provider has no access.',
     },
     american: 'owner',
-    replaces: filling('identity'),
     audiences: ['state-staff', 'schools', 'universities', 'local-authorities', 'anyone'],
     hosting: { fr: 'Sur vos serveurs', en: 'On your own servers' },
     licence: { fr: 'Apache-2.0', en: 'Apache-2.0' },
@@ -38,7 +36,6 @@ export const IDENTITY: readonly Alternative[] = [
     needs: ['identity'],
     publisher: 'OW2, Worteks',
     country: 'FR',
-    replaces: filling('identity'),
     audiences: ['state-staff', 'schools', 'universities', 'local-authorities', 'anyone'],
     hosting: { fr: 'Sur vos serveurs', en: 'On your own servers' },
     licence: { fr: 'GPL-2.0', en: 'GPL-2.0' },
@@ -61,7 +58,6 @@ export const IDENTITY: readonly Alternative[] = [
     needs: ['identity'],
     publisher: 'Univention GmbH',
     country: 'DE',
-    replaces: filling('identity'),
     audiences: ['schools', 'local-authorities', 'universities'],
     hosting: {
       fr: 'Sur vos serveurs, ou chez un hébergeur européen',

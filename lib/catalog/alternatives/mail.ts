@@ -1,5 +1,4 @@
 /** Mail and calendars. */
-import { filling } from './replaced';
 import type { Alternative } from './types';
 
 export const MAIL: readonly Alternative[] = [
@@ -10,7 +9,6 @@ export const MAIL: readonly Alternative[] = [
     needs: ['mail'],
     publisher: 'BlueMind',
     country: 'FR',
-    replaces: filling('mail'),
     audiences: ['local-authorities', 'universities', 'state-staff', 'anyone'],
     hosting: {
       fr: 'Service en ligne en France, ou sur vos serveurs',
@@ -36,7 +34,6 @@ export const MAIL: readonly Alternative[] = [
     needs: ['mail'],
     publisher: 'Open-Xchange AG',
     country: 'DE',
-    replaces: filling('mail'),
     audiences: ['local-authorities', 'universities', 'state-staff'],
     hosting: {
       fr: 'Sur vos serveurs, ou chez un hébergeur européen',
@@ -67,7 +64,6 @@ export const MAIL: readonly Alternative[] = [
       en: 'American publisher (Synacor). Hosting it yourself reduces exposure; the dependency on its code remains.',
     },
     american: 'owner',
-    replaces: filling('mail'),
     audiences: ['universities', 'local-authorities'],
     hosting: {
       fr: 'Sur vos serveurs, ou chez un hébergeur européen',
@@ -118,7 +114,6 @@ export const MAIL: readonly Alternative[] = [
     needs: ['mail', 'files', 'documents'],
     publisher: 'Proton AG',
     country: 'CH',
-    replaces: filling('mail', 'files', 'documents'),
     audiences: ['local-authorities', 'schools', 'anyone'],
     hosting: {
       fr: 'Service en ligne, en Suisse ou dans l’Union européenne',
@@ -144,7 +139,6 @@ export const MAIL: readonly Alternative[] = [
     needs: ['mail'],
     publisher: 'Tutao GmbH',
     country: 'DE',
-    replaces: filling('mail'),
     audiences: ['anyone', 'local-authorities'],
     hosting: { fr: 'Service en ligne, en Allemagne', en: 'Online service, in Germany' },
     licence: { fr: 'GPL-3.0 (applications)', en: 'GPL-3.0 (applications)' },

@@ -1,5 +1,4 @@
 /** What a page loads: fonts, libraries, statistics, captchas, maps. */
-import { filling } from './replaced';
 import type { Alternative } from './types';
 
 export const PAGE: readonly Alternative[] = [
@@ -14,7 +13,6 @@ export const PAGE: readonly Alternative[] = [
       fr: 'Pas d’éditeur : les fichiers sont sur votre site.',
       en: 'No publisher: the files sit on your own site.',
     },
-    replaces: filling('fonts'),
     audiences: ['state-staff', 'schools', 'universities', 'local-authorities', 'anyone'],
     hosting: { fr: 'Sur vos serveurs', en: 'On your own servers' },
     licence: { fr: 'OFL, le plus souvent', en: 'OFL, most often' },
@@ -41,7 +39,6 @@ export const PAGE: readonly Alternative[] = [
       fr: 'Pas d’éditeur : les fichiers sont sur votre site.',
       en: 'No publisher: the files sit on your own site.',
     },
-    replaces: filling('libraries'),
     audiences: ['state-staff', 'schools', 'universities', 'local-authorities', 'anyone'],
     hosting: { fr: 'Sur vos serveurs', en: 'On your own servers' },
     licence: { fr: 'Celle de chaque bibliothèque', en: 'That of each library' },
@@ -68,7 +65,6 @@ export const PAGE: readonly Alternative[] = [
       fr: 'Éditeur néo-zélandais (pays reconnu adéquat). Code libre : sur vos serveurs ou dans l’Union.',
       en: 'New Zealand publisher (a country recognised as adequate). Free code: on your own servers or in the Union.',
     },
-    replaces: filling('analytics'),
     audiences: ['state-staff', 'schools', 'universities', 'local-authorities', 'anyone'],
     hosting: {
       fr: 'Sur vos serveurs, ou chez un hébergeur européen',
@@ -94,7 +90,6 @@ export const PAGE: readonly Alternative[] = [
     needs: ['analytics'],
     publisher: 'Plausible Insights',
     country: 'EE',
-    replaces: filling('analytics'),
     audiences: ['local-authorities', 'schools', 'anyone'],
     hosting: {
       fr: 'Service en ligne dans l’Union européenne, ou sur vos serveurs',
@@ -120,7 +115,6 @@ export const PAGE: readonly Alternative[] = [
     needs: ['captcha'],
     publisher: 'Friendly Captcha GmbH',
     country: 'DE',
-    replaces: filling('captcha'),
     audiences: ['state-staff', 'schools', 'universities', 'local-authorities', 'anyone'],
     hosting: {
       fr: 'Service en ligne, dans l’Union européenne',
@@ -150,7 +144,6 @@ export const PAGE: readonly Alternative[] = [
       fr: 'Pays de l’éditeur non vérifié. Code libre, sur vos serveurs.',
       en: 'Country of the publisher not verified. Free code, on your own servers.',
     },
-    replaces: filling('captcha'),
     audiences: ['state-staff', 'schools', 'universities', 'local-authorities', 'anyone'],
     hosting: { fr: 'Sur vos serveurs', en: 'On your own servers' },
     licence: { fr: 'MIT', en: 'MIT' },
@@ -177,7 +170,6 @@ export const PAGE: readonly Alternative[] = [
       fr: 'Pays de l’éditeur non vérifié. Code libre, sur vos serveurs.',
       en: 'Country of the publisher not verified. Free code, on your own servers.',
     },
-    replaces: filling('captcha'),
     audiences: ['state-staff', 'universities', 'local-authorities', 'schools', 'anyone'],
     hosting: { fr: 'Sur vos serveurs', en: 'On your own servers' },
     licence: { fr: 'AGPL-3.0', en: 'AGPL-3.0' },
@@ -200,7 +192,6 @@ export const PAGE: readonly Alternative[] = [
     needs: ['maps'],
     publisher: 'IGN',
     country: 'FR',
-    replaces: filling('maps'),
     audiences: ['state-staff', 'schools', 'universities', 'local-authorities', 'anyone'],
     only: { countries: ['FR'] },
     hosting: { fr: 'Service de l’État, en France', en: 'State service, in France' },
@@ -224,7 +215,6 @@ export const PAGE: readonly Alternative[] = [
     needs: ['maps'],
     publisher: 'OpenStreetMap Foundation, OpenStreetMap France',
     country: 'GB',
-    replaces: filling('maps'),
     audiences: ['state-staff', 'schools', 'universities', 'local-authorities', 'anyone'],
     hosting: {
       fr: 'Sur vos serveurs, ou chez un hébergeur européen',

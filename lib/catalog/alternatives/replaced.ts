@@ -1,181 +1,77 @@
-/** Which needs each American service fills, main need first. Ids are those of lib/catalog/providers. */
+/** What a service is for, so that an alternative for the same need can be offered: from its category, or by name. */
 import type { Layer } from '../../model';
-import { type Need, NEEDS } from './types';
+import { findService } from '../providers/find';
+import type { Service } from '../types';
+import type { Need } from './types';
 
-/** Services by their main need. A service stands in one list only. */
-const MAIN: Partial<Record<Need, readonly string[]>> = {
-  mail: [
-    'ms-exo',
-    'ms-outlook-consumer',
-    'ms-spf-gateway',
-    'g-gmail',
-    'g-gmail-consumer',
-    'aws-workmail',
-    'cf-mail',
-  ],
-  files: ['ms-spo', 'ms-onedrive', 'g-drive', 'g-photos', 'dropbox', 'box'],
-  documents: ['g-docs', 'ms-onenote', 'ms-sway'],
-  office: ['ms-officeweb'],
-  'video-calls': ['ms-teams', 'g-meet', 'zoom', 'webex', 'aws-chime-connect'],
-  chat: ['slack', 'g-chat-keep'],
-  forms: [
-    'ms-forms',
-    'ms-customervoice',
-    'ms-powerapps',
-    'g-forms',
-    'g-forms-short',
-    'g-script',
-    'forms-us',
-  ],
-  scheduling: ['ms-bookings', 'g-calendar'],
-  intranet: ['ms-viva'],
-  project: ['ms-todo-planner', 'atlassian'],
-  identity: ['ms-entra', 'ms-live', 'g-signin', 'aws-cognito', 'identity-us'],
-  classroom: ['g-classroom', 'ms-edu', 'canvas', 'other-lms'],
-  'video-hosting': ['ms-stream', 'g-youtube', 'vimeo', 'aws-media'],
-  'web-hosting': [
-    'az-hosting',
-    'gcp-hosting',
-    'g-firebase',
-    'g-sites',
-    'aws-compute',
-    'aws-amplify',
-    'cf-host',
-    'heroku',
-    'vercel',
-    'netlify',
-    'render-fly',
-    'webflow-etc',
-    'pantheon-etc',
-    'wpcom',
-    'adobe-aem',
-  ],
-  cloud: [
-    'az-storage',
-    'gcp-storage',
-    'aws-s3',
-    'aws-apigw',
-    'aws-other',
-    'oracle',
-    'ibm',
-    'do',
-    'b2-wasabi',
-  ],
-  cdn: ['az-edge', 'aws-cloudfront', 'cf-proxy', 'akamai', 'fastly', 'imperva', 'sucuri'],
-  database: ['az-data'],
-  ai: ['az-ai', 'openai', 'anthropic'],
-  code: ['ms-github', 'ms-visualstudio'],
-  desktop: ['ms-intune'],
-  fonts: ['g-fonts', 'adobe-fonts', 'fontawesome'],
-  libraries: ['g-cdn', 'cf-cdnjs', 'jsdelivr', 'unpkg', 'jquery-cdn', 'bootstrapcdn', 'misc-us'],
-  analytics: [
-    'g-analytics',
-    'g-gtm',
-    'ms-clarity',
-    'az-insights',
-    'cf-insights',
-    'adobe',
-    'analytics-us',
-  ],
-  captcha: ['g-recaptcha', 'g-recaptcha-host', 'cf-turnstile', 'captcha-us', 'aws-waf'],
-  maps: ['g-maps', 'g-maps-host', 'ms-maps', 'ms-maps-bing', 'maps-us'],
-};
-
-/** Other needs that a service fills as well. */
-const ALSO: Record<string, readonly Need[]> = {
-  'ms-spo': ['intranet', 'documents'],
-  'ms-onedrive': ['documents'],
-  'g-drive': ['documents'],
-  'g-docs': ['office'],
-  'ms-officeweb': ['documents'],
-  'ms-teams': ['chat'],
-  'forms-us': ['scheduling'],
-  'ms-viva': ['chat'],
-  atlassian: ['wiki'],
-  'g-classroom': ['school-platform'],
-  'ms-edu': ['school-platform'],
-  'az-hosting': ['cloud'],
-  'gcp-hosting': ['cloud'],
-  'g-firebase': ['cloud'],
-  'g-sites': ['intranet'],
-  'aws-compute': ['cloud'],
-  'aws-other': ['web-hosting'],
-  'cf-host': ['cdn'],
-  'az-data': ['cloud'],
-};
-
-/** Services for which the catalogue has no alternative yet: named, so that their layer is not taken for their need. */
-const NONE: readonly string[] = [
-  'ms-powerautomate',
-  'ms-powerbi',
-  'ms-linkedin',
-  'ms-ads',
-  'az-dns',
-  'g-groups',
-  'g-looker',
-  'g-translate',
-  'g-cse',
-  'g-ads',
-  'g-usercontent',
-  'g-api-other',
-  'g-other',
-  'gcp-dns',
-  'aws-ses',
-  'aws-route53',
-  'amzn-retail',
-  'sendgrid',
-  'mailgun',
-  'mailchimp',
-  'mailgw-us',
-  'dmarc-us',
-  'dns-us',
-  'zscaler',
-  'salesforce',
-  'zendesk',
-  'hubspot',
-  'twilio',
-  'adobe-sign',
-  'docusign',
-  'meta',
-  'x-twitter',
-  'apple',
-  'payments-us',
-  'chat-us',
-  'share-us',
-  'consent-us',
-  'servicenow-workday',
-  'qr-links',
-  'adtech-us',
-];
-
-/** What a service of a layer is most likely for, when the service is too new to be in the lists. */
-const BY_LAYER: Record<Layer, readonly Need[]> = {
-  mail: ['mail'],
+/** What services of a category are for, main need first. A category that is not here has no alternative yet. */
+const BY_CATEGORY: Record<string, readonly Need[]> = {
+  files: ['files'],
+  storage: ['cloud'],
+  collaboration: ['documents'],
+  conferencing: ['video-calls'],
+  forms: ['forms'],
+  booking: ['scheduling'],
+  calendar: ['scheduling'],
+  identity: ['identity'],
+  learning: ['classroom'],
+  video: ['video-hosting'],
   hosting: ['web-hosting', 'cloud'],
-  workspace: [],
-  'third-party': [],
+  network: ['web-hosting', 'cloud'],
+  statistics: ['analytics'],
+  monitoring: ['analytics'],
+  'tag-manager': ['analytics'],
+  captcha: ['captcha'],
+  fonts: ['fonts'],
+  maps: ['maps'],
+  code: ['code'],
+  ai: ['ai'],
 };
 
-const NEEDS_OF: ReadonlyMap<string, readonly Need[]> = new Map([
-  ...NEEDS.flatMap((need) =>
-    (MAIN[need] ?? []).map((id): [string, readonly Need[]] => [id, [need, ...(ALSO[id] ?? [])]]),
-  ),
-  ...NONE.map((id): [string, readonly Need[]] => [id, []]),
-]);
+/** Services that do more than their category says, or something else. An empty list: no alternative yet. */
+const BY_NAME: Record<string, readonly Need[]> = {
+  'ms-spo': ['files', 'intranet', 'documents'],
+  'ms-onedrive': ['files', 'documents'],
+  'ms-teams': ['video-calls', 'chat'],
+  'ms-officeweb': ['office', 'documents'],
+  'ms-viva': ['intranet', 'chat'],
+  'ms-planner': ['project'],
+  'ms-intune': ['desktop'],
+  'ms-powerapps': ['forms', 'database'],
+  'ms-powerautomate': [],
+  'ms-powerbi': [],
+  'az-data': ['database', 'cloud'],
+  'g-docs': ['documents', 'office'],
+  'g-drive': ['files', 'documents'],
+  'g-sites': ['web-hosting', 'intranet'],
+  'g-classroom': ['classroom', 'school-platform'],
+  'g-chat': ['chat'],
+  'g-groups': [],
+  'g-looker': [],
+  'g-usercontent': [],
+  'supabase-data': ['database', 'cloud'],
+  eventbrite: [],
+};
 
-/** Needs filled by a service, main need first; those of its layer when the service is not in the lists. */
+function byCategory({ category, layer, role }: Service): readonly Need[] {
+  // A relay that sends newsletters is not a mailbox.
+  if (category === 'mail') return role === 'user-data' ? ['mail'] : [];
+  if (category === 'cdn') return layer === 'hosting' ? ['cdn'] : ['libraries', 'cdn'];
+  if (category === 'chat') return layer === 'workspace' ? ['chat'] : [];
+  return BY_CATEGORY[category] ?? [];
+}
+
+/**
+ * Needs filled by a service, main need first; empty when the catalogue has nothing to put in its place. A hosting
+ * finding whose service is not in the catalogue is hosting all the same.
+ */
 export function needsOf(service: string, layer: Layer): readonly Need[] {
-  return NEEDS_OF.get(service) ?? BY_LAYER[layer];
+  const named = BY_NAME[service];
+  if (named) return named;
+  const known = findService(service);
+  if (known) return byCategory(known.service);
+  return layer === 'hosting' ? ['web-hosting', 'cloud'] : [];
 }
 
-/** Every service that fills one of the needs: what an alternative of those needs replaces. */
-export function filling(...needs: readonly Need[]): string[] {
-  return [...NEEDS_OF]
-    .filter(([, filled]) => filled.some((need) => needs.includes(need)))
-    .map(([id]) => id);
-}
-
-/** True when the lists say what this service is for. */
-export function isListed(service: string): boolean {
-  return NEEDS_OF.has(service);
-}
+/** Service ids named one by one here, for the test that compares them with the provider catalogue. */
+export const NAMED_SERVICES: readonly string[] = Object.keys(BY_NAME);

@@ -1,5 +1,4 @@
 /** French operators of American technology: always flagged, always after the others. */
-import { filling } from './replaced';
 import type { Alternative } from './types';
 
 export const SOVEREIGN: readonly Alternative[] = [
@@ -75,7 +74,6 @@ export const SOVEREIGN: readonly Alternative[] = [
       en: 'American technology (Google Cloud) under licence, run by a French company. ANSSI deems a qualified offer shielded from non-EU law; the dependency on its code remains.',
     },
     american: 'technology',
-    replaces: filling('cloud'),
     audiences: ['state-staff', 'local-authorities'],
     only: { countries: ['FR'] },
     hosting: {

@@ -1,5 +1,4 @@
 /** Whole suites: mail, files, documents, chat and calls together. */
-import { filling } from './replaced';
 import type { Alternative } from './types';
 
 export const SUITES: readonly Alternative[] = [
@@ -20,17 +19,6 @@ export const SUITES: readonly Alternative[] = [
     ],
     publisher: 'ZenDiS GmbH',
     country: 'DE',
-    replaces: filling(
-      'office',
-      'documents',
-      'mail',
-      'files',
-      'chat',
-      'video-calls',
-      'project',
-      'wiki',
-      'identity',
-    ),
     audiences: ['state-staff', 'local-authorities', 'universities'],
     hosting: {
       fr: 'Service en ligne chez STACKIT (Allemagne), ou sur vos serveurs',
@@ -67,7 +55,6 @@ export const SUITES: readonly Alternative[] = [
     needs: ['mail', 'files', 'chat', 'video-calls', 'documents'],
     publisher: 'Linagora',
     country: 'FR',
-    replaces: filling('mail', 'files', 'chat', 'video-calls', 'documents'),
     audiences: ['state-staff', 'schools', 'universities', 'local-authorities', 'anyone'],
     hosting: {
       fr: 'Service en ligne en France, ou sur vos serveurs',
@@ -95,7 +82,6 @@ export const SUITES: readonly Alternative[] = [
     needs: ['office', 'documents', 'chat', 'video-calls'],
     publisher: 'Jamespot',
     country: 'FR',
-    replaces: filling('office', 'documents', 'chat', 'video-calls'),
     audiences: ['state-staff', 'local-authorities', 'anyone'],
     hosting: { fr: 'Service en ligne, en France', en: 'Online service, in France' },
     licence: { fr: 'Composants libres et propriétaires', en: 'Free and proprietary components' },
@@ -120,7 +106,6 @@ export const SUITES: readonly Alternative[] = [
     needs: ['office', 'mail', 'documents', 'chat', 'video-calls'],
     publisher: null,
     country: 'FR',
-    replaces: filling('office', 'mail', 'documents', 'chat', 'video-calls'),
     audiences: ['local-authorities', 'state-staff'],
     hosting: { fr: 'Service en ligne, en France', en: 'Online service, in France' },
     licence: { fr: 'Composants libres et propriétaires', en: 'Free and proprietary components' },
@@ -145,7 +130,6 @@ export const SUITES: readonly Alternative[] = [
     needs: ['mail', 'files', 'documents', 'office', 'video-calls', 'chat'],
     publisher: 'Infomaniak',
     country: 'CH',
-    replaces: filling('mail', 'files', 'documents', 'office', 'video-calls', 'chat'),
     audiences: ['schools', 'local-authorities', 'universities', 'anyone'],
     hosting: { fr: 'Service en ligne, en Suisse', en: 'Online service, in Switzerland' },
     licence: { fr: 'Libre en partie', en: 'Free in part' },
@@ -168,7 +152,6 @@ export const SUITES: readonly Alternative[] = [
     needs: ['mail', 'files', 'office'],
     publisher: 'Murena',
     country: 'FR',
-    replaces: filling('mail', 'files', 'office'),
     audiences: ['anyone', 'local-authorities'],
     hosting: {
       fr: 'Service en ligne, dans l’Union européenne',

@@ -1,5 +1,4 @@
 /** Chat and video calls. */
-import { filling } from './replaced';
 import type { Alternative } from './types';
 
 export const TALK: readonly Alternative[] = [
@@ -10,7 +9,6 @@ export const TALK: readonly Alternative[] = [
     needs: ['chat'],
     publisher: 'Element, Matrix Foundation',
     country: 'GB',
-    replaces: filling('chat'),
     audiences: ['state-staff', 'schools', 'universities', 'local-authorities', 'anyone'],
     hosting: {
       fr: 'Sur vos serveurs, ou chez un hébergeur européen',
@@ -40,7 +38,6 @@ export const TALK: readonly Alternative[] = [
       fr: 'Code libre d’origine canadienne. Hébergez-le chez vous ou en Europe.',
       en: 'Free code of Canadian origin. Host it yourself or in Europe.',
     },
-    replaces: filling('video-calls'),
     audiences: ['schools', 'universities', 'local-authorities', 'anyone'],
     hosting: {
       fr: 'Sur vos serveurs, ou chez un hébergeur européen',
@@ -71,7 +68,6 @@ export const TALK: readonly Alternative[] = [
       en: 'The American company 8x8 backs the project and runs meet.jit.si. Free code: use a European instance.',
     },
     american: 'owner',
-    replaces: filling('video-calls'),
     audiences: ['state-staff', 'schools', 'universities', 'local-authorities', 'anyone'],
     hosting: {
       fr: 'Sur vos serveurs, ou chez un hébergeur européen',
@@ -97,7 +93,6 @@ export const TALK: readonly Alternative[] = [
     needs: ['video-calls'],
     publisher: 'Heinlein Gruppe',
     country: 'DE',
-    replaces: filling('video-calls'),
     audiences: ['local-authorities', 'universities', 'anyone'],
     hosting: {
       fr: 'Sur vos serveurs, ou chez un hébergeur européen',

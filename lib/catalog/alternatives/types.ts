@@ -64,7 +64,7 @@ export interface Alternative {
   id: string;
   name: string;
   url: string;
-  needs: readonly Need[];
+  needs: readonly [Need, ...Need[]];
   /** Proper names only, the same in every language; `null` for a practice or an unverified consortium. */
   publisher: string | null;
   /** ISO country of whoever controls the publisher, upper case; `INT` for a project without an owner, `ZZ` when not verified. */
@@ -73,8 +73,11 @@ export interface Alternative {
   ownerFlag?: Text;
   /** American publisher or American technology: always shown with its flag, always after the others. */
   american?: 'owner' | 'technology';
-  /** Service ids of lib/catalog/providers that it can stand in for. Empty: no detection calls for it. */
-  replaces: readonly string[];
+  /**
+   * Only these services (ids of lib/catalog/providers). Without it the tool stands in for every service that fills
+   * one of its needs, see replaced.ts.
+   */
+  replaces?: readonly string[];
   audiences: readonly Audience[];
   /** For agents only: never offered on the site of a school, nor of a private body. */
   staffOnly?: true;

@@ -1,5 +1,4 @@
 /** Hosting of videos. */
-import { filling } from './replaced';
 import type { Alternative } from './types';
 
 export const VIDEO_HOSTING: readonly Alternative[] = [
@@ -10,7 +9,6 @@ export const VIDEO_HOSTING: readonly Alternative[] = [
     needs: ['video-hosting'],
     publisher: 'Framasoft',
     country: 'FR',
-    replaces: filling('video-hosting'),
     audiences: ['state-staff', 'schools', 'universities', 'local-authorities', 'anyone'],
     hosting: {
       fr: 'Sur vos serveurs, ou chez un hébergeur européen',

@@ -1,5 +1,4 @@
 /** Intranets and shared work spaces of French publishers. */
-import { filling } from './replaced';
 import type { Alternative } from './types';
 
 export const WORKPLACES: readonly Alternative[] = [
@@ -10,7 +9,6 @@ export const WORKPLACES: readonly Alternative[] = [
     needs: ['intranet', 'chat', 'documents'],
     publisher: 'eXo Platform',
     country: 'FR',
-    replaces: filling('intranet', 'chat', 'documents'),
     audiences: ['local-authorities', 'universities', 'state-staff', 'anyone'],
     hosting: {
       fr: 'Service en ligne dans l’Union européenne, ou sur vos serveurs',
@@ -31,7 +29,6 @@ export const WORKPLACES: readonly Alternative[] = [
     needs: ['intranet', 'documents'],
     publisher: 'Jalios',
     country: 'FR',
-    replaces: filling('intranet', 'documents'),
     audiences: ['state-staff', 'local-authorities', 'universities'],
     hosting: {
       fr: 'Service en ligne en France, ou sur vos serveurs',
@@ -68,7 +65,6 @@ export const WORKPLACES: readonly Alternative[] = [
     needs: ['intranet', 'chat', 'project'],
     publisher: 'Jamespot',
     country: 'FR',
-    replaces: filling('intranet', 'chat', 'project'),
     audiences: ['local-authorities', 'universities', 'anyone'],
     hosting: { fr: 'Service en ligne, en France', en: 'Online service, in France' },
     licence: null,
@@ -93,7 +89,6 @@ export const WORKPLACES: readonly Alternative[] = [
     needs: ['intranet', 'chat', 'files'],
     publisher: 'Netframe',
     country: 'FR',
-    replaces: filling('intranet', 'chat', 'files'),
     audiences: ['local-authorities', 'anyone'],
     hosting: { fr: 'Service en ligne, en France', en: 'Online service, in France' },
     licence: null,
@@ -108,7 +103,6 @@ export const WORKPLACES: readonly Alternative[] = [
     needs: ['chat', 'intranet', 'video-calls'],
     publisher: 'Talkspirit',
     country: 'FR',
-    replaces: filling('chat', 'intranet', 'video-calls'),
     audiences: ['local-authorities', 'anyone'],
     hosting: { fr: 'Service en ligne, en France', en: 'Online service, in France' },
     licence: null,
@@ -145,7 +139,6 @@ export const WORKPLACES: readonly Alternative[] = [
     needs: ['intranet', 'chat'],
     publisher: 'Whaller',
     country: 'FR',
-    replaces: filling('intranet', 'chat'),
     audiences: ['state-staff', 'local-authorities', 'schools', 'universities'],
     hosting: { fr: 'Service en ligne, en France', en: 'Online service, in France' },
     licence: null,
@@ -179,7 +172,6 @@ export const WORKPLACES: readonly Alternative[] = [
     needs: ['project', 'documents', 'chat', 'video-calls'],
     publisher: 'Cloud Solutions (Wimi)',
     country: 'FR',
-    replaces: filling('project', 'documents', 'chat', 'video-calls'),
     audiences: ['state-staff', 'local-authorities', 'anyone'],
     hosting: { fr: 'Service en ligne, en France', en: 'Online service, in France' },
     licence: null,
@@ -206,7 +198,6 @@ export const WORKPLACES: readonly Alternative[] = [
     needs: ['wiki', 'intranet', 'documents'],
     publisher: 'XWiki SAS',
     country: 'FR',
-    replaces: filling('wiki', 'intranet', 'documents'),
     audiences: ['state-staff', 'schools', 'universities', 'local-authorities', 'anyone'],
     hosting: {
       fr: 'Service en ligne dans l’Union européenne, ou sur vos serveurs',
@@ -234,7 +225,6 @@ export const WORKPLACES: readonly Alternative[] = [
     needs: ['documents', 'files', 'video-calls', 'intranet'],
     publisher: 'CEO-Vision',
     country: 'FR',
-    replaces: filling('documents', 'files', 'video-calls', 'intranet'),
     audiences: ['local-authorities', 'state-staff', 'anyone'],
     hosting: {
       fr: 'Service en ligne en France, ou sur vos serveurs',
@@ -257,7 +247,6 @@ export const WORKPLACES: readonly Alternative[] = [
     needs: ['project', 'documents', 'video-calls'],
     publisher: 'Interstis',
     country: 'FR',
-    replaces: filling('project', 'documents', 'video-calls'),
     audiences: ['local-authorities', 'state-staff'],
     hosting: { fr: 'Service en ligne, en France', en: 'Online service, in France' },
     licence: null,

@@ -1,15 +1,8 @@
 /** European Union: what regulators have said about Microsoft 365, in every direction. */
+import { mailOrToolsOf } from './findings';
 import { source } from './source';
-import type { FindingCondition, LawCard } from './types';
+import type { LawCard } from './types';
 import { GDPR_AREA } from './where';
-
-const MICROSOFT: readonly FindingCondition[] = [
-  {
-    providers: ['microsoft'],
-    layers: ['mail', 'workspace'],
-    exposures: ['content', 'transit', 'on-click'],
-  },
-];
 
 export const euMicrosoft: readonly LawCard[] = [
   {
@@ -64,7 +57,7 @@ export const euMicrosoft: readonly LawCard[] = [
     officialUrl:
       'https://www.edps.europa.eu/press-publications/press-news/press-releases/2025/european-commission-brings-use-microsoft-365-compliance-data-protection-rules-eu-institutions-and-bodies_en',
     records: ['eu-edps-m365'],
-    when: { site: { countries: ['EU'] }, anyFinding: MICROSOFT, rank: 20 },
+    when: { site: { countries: ['EU'] }, anyFinding: mailOrToolsOf('microsoft'), rank: 20 },
   },
   {
     id: 'eu-m365-regulators',
@@ -132,6 +125,6 @@ export const euMicrosoft: readonly LawCard[] = [
       ),
     ],
     records: ['eu-edps-m365', 'de-dsk', 'de-hbdi', 'at-dsb', 'nl-dpia'],
-    when: { site: { countries: GDPR_AREA }, anyFinding: MICROSOFT, rank: 39 },
+    when: { site: { countries: GDPR_AREA }, anyFinding: mailOrToolsOf('microsoft'), rank: 39 },
   },
 ];

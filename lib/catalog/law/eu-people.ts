@@ -1,4 +1,5 @@
 /** European Union: pupils, and the visitor's own address. */
+import { HOLDS_DATA } from './findings';
 import { source } from './source';
 import type { LawCard } from './types';
 import { GDPR_AREA, GDPR_AREA_AND_INSTITUTIONS } from './where';
@@ -50,10 +51,7 @@ export const euPeople: readonly LawCard[] = [
     records: ['eu-gdpr-9'],
     when: {
       site: { countries: GDPR_AREA, sectors: ['school', 'education'] },
-      anyFinding: [
-        { layers: ['hosting', 'mail', 'workspace'], exposures: ['content', 'transit', 'on-click'] },
-        { layers: ['third-party'], exposures: ['content'] },
-      ],
+      anyFinding: HOLDS_DATA,
       rank: 24,
     },
   },
@@ -131,7 +129,7 @@ export const euPeople: readonly LawCard[] = [
         { exposures: ['metadata'] },
         { layers: ['third-party'], exposures: ['content'] },
       ],
-      rank: 38,
+      rank: 29,
     },
   },
 ];

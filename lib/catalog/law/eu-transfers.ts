@@ -1,9 +1,8 @@
 /** European Union: the GDPR and transfers to the United States. */
+import { TRANSFERS } from './findings';
 import { source } from './source';
-import type { FindingCondition, LawCard } from './types';
+import type { LawCard } from './types';
 import { GDPR_AREA, GDPR_AREA_AND_INSTITUTIONS } from './where';
-
-const TRANSFERS: readonly FindingCondition[] = [{ exposures: ['content', 'transit', 'metadata'] }];
 
 export const euTransfers: readonly LawCard[] = [
   {

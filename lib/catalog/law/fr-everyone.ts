@@ -1,11 +1,9 @@
-/** France: what concerns all public bodies, local authorities and health. */
+/** France: what concerns every public body. */
+import { OWN_CLOUD } from './findings';
 import { source } from './source';
-import type { FindingCondition, LawCard } from './types';
-import { FRANCE } from './where';
+import type { LawCard } from './types';
+import { FRANCE, FRENCH_BODIES } from './where';
 
-const CLOUD: readonly FindingCondition[] = [
-  { layers: ['hosting', 'mail', 'workspace'], exposures: ['content', 'transit', 'on-click'] },
-];
 const LOOKED_UP_ON = '2026-11-24';
 
 export const frEveryone: readonly LawCard[] = [
@@ -72,238 +70,11 @@ export const frEveryone: readonly LawCard[] = [
     when: {
       site: {
         countries: FRANCE,
-        sectors: [
-          'state',
-          'local',
-          'school',
-          'education',
-          'higher-education',
-          'research',
-          'health',
-          'social',
-          'military',
-        ],
+        sectors: FRENCH_BODIES,
         statuses: ['public'],
       },
-      anyFinding: CLOUD,
+      anyFinding: OWN_CLOUD,
       rank: 33,
-    },
-  },
-  {
-    id: 'fr-local-bill',
-    jurisdiction: 'FR',
-    title: {
-      fr: 'Collectivités : une proposition de loi sur les marchés numériques',
-      en: 'Local authorities: a bill on digital procurement',
-    },
-    reference:
-      'Proposition de loi, Sénat n° 8 (2025-2026), adoptée le 17 décembre 2025; Assemblée nationale n° 2258',
-    date: '2025-12-17',
-    status: {
-      fr: 'Proposition adoptée par le Sénat ; examen en commission à l’Assemblée annoncé pour le 25 février 2026. Suite non connue. Ce n’est pas du droit applicable à notre connaissance.',
-      en: 'Bill passed by the Senate; committee stage at the Assembly announced for 25 February 2026. What followed is not known. It is not law in force to our knowledge.',
-    },
-    statusOn: '2026-02-25',
-    badge: {
-      fr: 'Collectivités : pas visées par la loi SREN. Une extension était discutée en 2026.',
-      en: 'Local authorities: not under the SREN Act. An extension was debated in 2026.',
-    },
-    short: {
-      fr: 'La loi SREN ne vise pas les collectivités. Une proposition adoptée au Sénat fin 2025 l’étendrait aux régions, départements, intercommunalités et communes de plus de 30 000 habitants. Elle n’était pas votée en février 2026.',
-      en: 'The SREN Act does not cover local authorities. A bill passed by the Senate in late 2025 would extend it to regions, departments, groupings and towns above 30,000 inhabitants. It had not been enacted in February 2026.',
-    },
-    detail: {
-      fr: 'La proposition « sécurisation des marchés publics numériques » reprend les critères de l’article 31 de la loi SREN, avec des dérogations. Tant qu’elle n’est pas promulguée, une commune, un département ou une région choisit son cloud selon le RGPD et les règles de la commande publique.',
-      en: 'The bill on “securing public digital procurement” takes up the criteria of Article 31 of the SREN Act, with derogations. Until it is enacted, a municipality, department or region chooses its cloud under the GDPR and public procurement rules.',
-    },
-    otherSide: {
-      fr: 'Des collectivités peuvent rappeler le coût et le temps d’une migration.',
-      en: 'Local authorities may point to the cost and time of a migration.',
-    },
-    isNot: {
-      fr: 'Une proposition de loi ne crée aucune obligation.',
-      en: 'A bill creates no duty.',
-    },
-    binds: { fr: 'Personne pour l’instant.', en: 'Nobody for now.' },
-    bodyCanDo: {
-      fr: 'S’y préparer : recenser les données les plus sensibles et les dates de fin de contrat.',
-      en: 'Get ready: list the most sensitive data and the end dates of contracts.',
-    },
-    sources: [
-      source(
-        'Sénat, séance du 17 décembre 2025',
-        'https://www.senat.fr/cra/s20251217/s20251217_2.html',
-      ),
-      source(
-        'Whaller, 20 février 2026',
-        'https://blog.whaller.com/2026/02/20/securisation-marches-publics-numeriques-whaller-assemblee-nationale',
-      ),
-      source(
-        'Clever Cloud, 16 février 2026',
-        'https://www.clever.cloud/fr/blog/presse/2026/02/16/clever-cloud-auditionne-a-lassemblee-nationale',
-      ),
-    ],
-    officialUrl: 'https://www.senat.fr/cra/s20251217/s20251217_2.html',
-    records: ['fr-ppl-marches'],
-    when: {
-      site: { countries: FRANCE, sectors: ['local'], statuses: ['public'] },
-      anyFinding: CLOUD,
-      rank: 70,
-    },
-  },
-  {
-    id: 'fr-hds',
-    jurisdiction: 'FR',
-    title: {
-      fr: 'Données de santé : hébergeur certifié HDS',
-      en: 'Health data: certified host (HDS)',
-    },
-    reference:
-      'Code de la santé publique, art. L. 1111-8; arrêté du 26 avril 2024 (JO du 16 mai 2024)',
-    date: '2024-05-16',
-    status: {
-      fr: 'En vigueur. Les certificats anciens devaient passer à la version de 2024 au plus tard le 16 mai 2026.',
-      en: 'In force. Older certificates had to move to the 2024 version by 16 May 2026.',
-    },
-    statusOn: '2026-05-16',
-    badge: {
-      fr: 'Santé : un hébergeur extérieur de données de soins doit être certifié HDS.',
-      en: 'Health: an outside host of care data must be HDS-certified.',
-    },
-    short: {
-      fr: 'En France, qui confie des données de santé à un hébergeur extérieur doit choisir un hébergeur certifié HDS. Depuis 2024, les données doivent être stockées en Europe et l’hébergeur doit signaler les accès venus d’ailleurs. Il peut être américain.',
-      en: 'In France, whoever entrusts health data to an outside host must choose an HDS-certified one. Since 2024 the data must be stored in Europe and the host must be open about access from elsewhere. The host may be American.',
-    },
-    detail: {
-      fr: 'L’article L. 1111-8 vise les données recueillies lors d’actes de prévention, de diagnostic, de soins ou de suivi. Le référentiel publié le 16 mai 2024 impose le stockage dans l’Espace économique européen. Il demande aussi la transparence envers le client sur les transferts ou accès depuis un pays tiers. Un site vitrine d’hôpital n’est pas un dossier de patient : ce que nous voyons ici est le site.',
-      en: 'Article L. 1111-8 covers data collected in prevention, diagnosis, care or follow-up. The framework published on 16 May 2024 requires storage in the European Economic Area. It also asks for transparency towards the customer on transfers or access from a third country. A hospital’s public website is not a patient file: what we see here is the website.',
-    },
-    otherSide: {
-      fr: 'En 2021 (AWS), puis en 2024 et 2025 (Microsoft), le Conseil d’État a rejeté des recours, au vu des garanties de chaque dossier.',
-      en: 'In 2021 (AWS), then in 2024 and 2025 (Microsoft), the Conseil d’État dismissed challenges, given the safeguards in each case.',
-    },
-    isNot: {
-      fr: 'La certification HDS n’écarte pas le droit américain. Son absence sur un site vitrine n’est pas une faute.',
-      en: 'HDS certification does not rule out US law. A public website without it is not at fault.',
-    },
-    binds: {
-      fr: 'Les établissements qui confient des données de santé, et leurs hébergeurs.',
-      en: 'Institutions that entrust health data, and their hosts.',
-    },
-    bodyCanDo: {
-      fr: 'Dire où sont les données de soins et chez quel hébergeur certifié, séparer le site public du reste.',
-      en: 'Say where care data are and with which certified host, keep the public website apart.',
-    },
-    sources: [
-      source(
-        'CMS Francis Lefebvre, mai 2024',
-        'https://cms.law/fr/fra/news-information/nouveau-referentiel-de-certification-des-hebergeurs-de-donnees-de-sante-hds',
-        LOOKED_UP_ON,
-      ),
-      source(
-        'actusduweb.com, 2024',
-        'https://www.actusduweb.com/la-france-publie-une-norme-de-certification-actualisee-pour-lhebergement-de-donnees-de-sante',
-        LOOKED_UP_ON,
-      ),
-      source(
-        'derriennic.com, 21 juin 2024',
-        'https://derriennic.com/hebergement-des-donnees-de-sante-et-certification-un-nouveau-referentiel-applicable-des-novembre-2024-la-veille-acteurs-de-sante-juin-2024',
-        LOOKED_UP_ON,
-      ),
-    ],
-    records: [],
-    when: {
-      site: { countries: FRANCE, sectors: ['health'], statuses: ['public'] },
-      anyFinding: [...CLOUD, { layers: ['third-party'], exposures: ['content'] }],
-      rank: 20,
-    },
-  },
-  {
-    id: 'fr-hosting-courts',
-    jurisdiction: 'FR',
-    title: {
-      fr: 'Conseil d’État : héberger chez un groupe américain (Doctolib, Health Data Hub)',
-      en: 'Conseil d’État: hosting with a US group (Doctolib, Health Data Hub)',
-    },
-    reference:
-      'CE, ord., 12 mars 2021, n° 450163; ord., 13 oct. 2020, n° 444937; ord., 22 mars 2024, n° 492369; 19 nov. 2024; ord., 25 avr. 2025, n° 503163',
-    date: '2024-11-19',
-    status: {
-      fr: 'Décisions liées à leur dossier, surtout en urgence. Le Health Data Hub a choisi Scaleway le 23 avril 2026 ; bascule prévue fin 2026 ou début 2027, état non connu.',
-      en: 'Rulings tied to their case, mostly in urgent proceedings. The Health Data Hub chose Scaleway on 23 April 2026; switch due late 2026 or early 2027, progress not known.',
-    },
-    statusOn: '2026-04-30',
-    badge: {
-      fr: 'Hébergeur américain : les juges regardent les garanties, cas par cas.',
-      en: 'US-owned hosting: courts look at the safeguards, case by case.',
-    },
-    short: {
-      fr: 'Ce site passe par un hébergeur de groupe américain. Le Conseil d’État ne l’a pas jugé contraire au droit par principe : il a regardé les données et les garanties. Pour un site vitrine, l’enjeu est faible ; pour des dossiers, il faut vérifier.',
-      en: 'This site goes through a US-owned host. The Conseil d’État has not held that contrary to law in principle: it looked at the data and the safeguards. For a plain public site the stakes are low; for files, check.',
-    },
-    detail: {
-      fr: 'Le 12 mars 2021, le juge refuse de suspendre l’hébergement de Doctolib chez la filiale européenne d’AWS : la protection n’est pas « manifestement insuffisante » vu les garanties et la nature des données. Pour le Health Data Hub sur Azure, il reconnaît en octobre 2020 un risque d’accès américain, puis les recours sont rejetés en 2024 et 2025 au vu des garanties : pseudonymisation, hébergement en France, durée limitée. La plateforme a choisi Scaleway en avril 2026. La qualification SecNumCloud de Scaleway n’était pas confirmée par nos sources (candidat depuis janvier 2025).',
-      en: 'On 12 March 2021 the judge refused to suspend Doctolib’s hosting with AWS’s European arm: protection was not “manifestly insufficient” given the safeguards and the type of data. For the Health Data Hub on Azure, a risk of US access was acknowledged in October 2020, then challenges were dismissed in 2024 and 2025 given the safeguards: pseudonymisation, hosting in France, limited term. The platform chose Scaleway in April 2026. Scaleway’s SecNumCloud qualification was not confirmed by our sources (a candidate since January 2025).',
-    },
-    otherSide: {
-      fr: 'Les requérants, dont le CNLL, soutiennent que seul un hébergeur hors du droit américain écarte le risque.',
-      en: 'The claimants, among them the CNLL, argue that only a host outside US law removes the risk.',
-    },
-    isNot: {
-      fr: 'Ces décisions ne valident pas tout hébergement : elles tiennent à leur dossier.',
-      en: 'These rulings do not approve every hosting: they turn on their own case.',
-    },
-    binds: { fr: 'Les parties à chaque affaire.', en: 'The parties to each case.' },
-    bodyCanDo: {
-      fr: 'Séparer le site vitrine des démarches, chiffrer avec ses propres clés, prévoir la réversibilité.',
-      en: 'Keep the public site apart from online procedures, encrypt with its own keys, plan reversibility.',
-    },
-    sources: [
-      source(
-        'Conseil d’État, n° 450163',
-        'https://www.conseil-etat.fr/fr/arianeweb/CE/decision/2021-03-12/450163',
-      ),
-      source(
-        'Conseil d’État, n° 492369',
-        'https://www.conseil-etat.fr/fr/arianeweb/CE/decision/2024-03-22/492369',
-      ),
-      source(
-        'Conseil d’État, n° 503163',
-        'https://conseil-etat.fr/fr/arianeweb/CE/decision/2025-04-25/503163',
-      ),
-      source(
-        'Banque des territoires, novembre 2024',
-        'https://banquedesterritoires.fr/le-conseil-detat-valide-lhebergement-des-donnees-de-sante-par-microsoft',
-      ),
-      source(
-        'eucloudpatterns.eu, avril 2026',
-        'https://www.eucloudpatterns.eu/posts/health-data-hub-azure-scaleway-migration/',
-      ),
-      source(
-        'pulseit.news, printemps 2026',
-        'https://www.pulseit.news/irish-digital-health/france-moves-health-data-hub-to-sovereign-cloud-provider/',
-      ),
-    ],
-    officialUrl: 'https://www.conseil-etat.fr/fr/arianeweb/CE/decision/2021-03-12/450163',
-    records: ['fr-ce-doctolib', 'fr-ce-hdh', 'fr-hdh-scaleway'],
-    when: {
-      site: {
-        countries: FRANCE,
-        sectors: [
-          'state',
-          'local',
-          'school',
-          'education',
-          'higher-education',
-          'research',
-          'health',
-          'social',
-          'military',
-        ],
-        statuses: ['public'],
-      },
-      anyFinding: [{ layers: ['hosting'], exposures: ['transit', 'content'] }],
-      rank: 28,
     },
   },
   {
@@ -360,21 +131,11 @@ export const frEveryone: readonly LawCard[] = [
     when: {
       site: {
         countries: FRANCE,
-        sectors: [
-          'state',
-          'local',
-          'school',
-          'education',
-          'higher-education',
-          'research',
-          'health',
-          'social',
-          'military',
-        ],
+        sectors: FRENCH_BODIES,
         statuses: ['public'],
       },
       anyFinding: [{ services: ['g-analytics'] }],
-      rank: 37,
+      rank: 31,
     },
   },
 ];

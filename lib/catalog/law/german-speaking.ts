@@ -1,14 +1,7 @@
 /** Germany and Austria. */
+import { mailOrToolsOf } from './findings';
 import { source } from './source';
-import type { FindingCondition, LawCard } from './types';
-
-const MICROSOFT: readonly FindingCondition[] = [
-  {
-    providers: ['microsoft'],
-    layers: ['mail', 'workspace'],
-    exposures: ['content', 'transit', 'on-click'],
-  },
-];
+import type { LawCard } from './types';
 
 export const germanSpeaking: readonly LawCard[] = [
   {
@@ -65,7 +58,7 @@ export const germanSpeaking: readonly LawCard[] = [
     ],
     officialUrl: 'https://www.datenschutzkonferenz-online.de/',
     records: ['de-dsk', 'de-hbdi'],
-    when: { site: { countries: ['DE'] }, anyFinding: MICROSOFT, rank: 22 },
+    when: { site: { countries: ['DE'] }, anyFinding: mailOrToolsOf('microsoft'), rank: 22 },
   },
   {
     id: 'de-fonts',
@@ -117,7 +110,7 @@ export const germanSpeaking: readonly LawCard[] = [
       ),
     ],
     records: ['de-fonts'],
-    when: { site: { countries: ['DE'] }, anyFinding: [{ services: ['g-fonts'] }], rank: 37 },
+    when: { site: { countries: ['DE'] }, anyFinding: [{ services: ['g-fonts'] }], rank: 31 },
   },
   {
     id: 'at-dsb',
@@ -175,7 +168,7 @@ export const germanSpeaking: readonly LawCard[] = [
     records: ['at-dsb'],
     when: {
       site: { countries: ['AT'], sectors: ['school', 'education'] },
-      anyFinding: MICROSOFT,
+      anyFinding: mailOrToolsOf('microsoft'),
       rank: 20,
     },
   },

@@ -1,11 +1,8 @@
 /** What other public bodies have decided. Not law: examples, dated, with what they do not prove. */
+import { MAIL_OR_TOOLS } from './findings';
 import { source } from './source';
-import type { FindingCondition, LawCard } from './types';
-import { FRANCE, GDPR_AREA } from './where';
-
-const MAIL_OR_TOOLS: readonly FindingCondition[] = [
-  { layers: ['mail', 'workspace'], exposures: ['content', 'transit', 'on-click'] },
-];
+import type { LawCard } from './types';
+import { FRANCE, FRENCH_BODIES, GDPR_AREA } from './where';
 
 export const moves: readonly LawCard[] = [
   {
@@ -29,7 +26,7 @@ export const moves: readonly LawCard[] = [
     },
     short: {
       fr: 'L’Île-de-France fait passer des comptes de lycée à MonLycée.net. Lyon remplace Microsoft Office peu à peu. L’École polytechnique a reporté son passage à Microsoft 365. Ces projets prennent des années.',
-      en: 'The Île-de-France region is moving high-school accounts to MonLycée.net. Lyon is replacing Microsoft Office step by step. École polytechnique has postponed its move to Microsoft 365. Such projects take years.',
+      en: 'The Paris region (Île-de-France) is moving high-school accounts to MonLycée.net. Lyon is leaving Microsoft Office step by step. The École polytechnique has put off its move to Microsoft 365. Such projects take years.',
     },
     detail: {
       fr: 'Île-de-France : les comptes de 550 000 lycéens et enseignants migrent vers MonLycée.net, avec Leviia pour le stockage (annonce de l’automne 2025) ; cela ne touche pas tous les services de la région. Lyon : remplacement progressif de Microsoft Office par OnlyOffice, Linux et PostgreSQL, et suite Territoire Numérique Ouvert (24 juin 2025) ; OnlyOffice n’est pas un éditeur français. Polytechnique : migration annoncée en mars 2025, reportée sans date en octobre 2025 ; l’école et le ministère disent les laboratoires sensibles non concernés.',
@@ -71,16 +68,7 @@ export const moves: readonly LawCard[] = [
     when: {
       site: {
         countries: FRANCE,
-        sectors: [
-          'state',
-          'local',
-          'school',
-          'education',
-          'higher-education',
-          'research',
-          'health',
-          'social',
-        ],
+        sectors: FRENCH_BODIES,
         statuses: ['public'],
       },
       anyFinding: MAIL_OR_TOOLS,

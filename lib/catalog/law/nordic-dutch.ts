@@ -1,4 +1,5 @@
 /** Denmark and the Netherlands. */
+import { mailOrToolsOf } from './findings';
 import { source } from './source';
 import type { LawCard } from './types';
 
@@ -57,13 +58,7 @@ export const nordicDutch: readonly LawCard[] = [
     records: ['dk-helsingor'],
     when: {
       site: { countries: ['DK'], sectors: ['school', 'education', 'local'] },
-      anyFinding: [
-        {
-          providers: ['google'],
-          layers: ['mail', 'workspace'],
-          exposures: ['content', 'transit', 'on-click'],
-        },
-      ],
+      anyFinding: mailOrToolsOf('google'),
       rank: 20,
     },
   },
@@ -101,7 +96,7 @@ export const nordicDutch: readonly LawCard[] = [
       fr: 'L’analyse porte sur Copilot. Elle ne dit pas que cet organisme l’utilise.',
       en: 'The assessment is about Copilot. It does not say that this body uses it.',
     },
-    binds: { fr: 'Personne en droit : c’est un avis.', en: 'Nobody in law: it is advice.' },
+    binds: { fr: 'Personne en droit : c’est un avis.', en: 'Nobody in law: it is advice.' },
     bodyCanDo: {
       fr: 'Appliquer les mesures de SURF et publier ce qui a été choisi.',
       en: 'Apply SURF’s measures and publish what was chosen.',
@@ -117,13 +112,7 @@ export const nordicDutch: readonly LawCard[] = [
     records: ['nl-dpia'],
     when: {
       site: { countries: ['NL'] },
-      anyFinding: [
-        {
-          providers: ['microsoft'],
-          layers: ['mail', 'workspace'],
-          exposures: ['content', 'transit', 'on-click'],
-        },
-      ],
+      anyFinding: mailOrToolsOf('microsoft'),
       rank: 22,
     },
   },

@@ -19,12 +19,12 @@ export const sovereign: readonly LawCard[] = [
     },
     statusOn: '2026-01-31',
     badge: {
-      fr: 'Opérateur français, technologie américaine sous licence : exposition réduite.',
+      fr: 'Exploité par une société française, sur un logiciel américain : exposition réduite.',
       en: 'French operator, US technology under licence: exposure reduced.',
     },
     short: {
       fr: 'Cette offre est exploitée par une société française avec une technologie américaine sous licence. Si elle est qualifiée SecNumCloud, l’ANSSI l’estime protégée du droit extra-européen ; la dépendance technique demeure. Ni label total, ni fausse souveraineté.',
-      en: 'This offer is run by a French company using US technology under licence. If SecNumCloud-qualified, ANSSI deems it shielded from non-EU law; technical dependency remains. Neither full independence nor fake sovereignty.',
+      en: 'This offer is run by a French company on US technology under licence. If it is SecNumCloud-qualified, ANSSI deems it shielded from non-EU law. It still depends on the US vendor for its software. Neither full independence nor fake sovereignty.',
     },
     detail: {
       fr: 'S3NS (Thales) exploite une technologie Google, Bleu (Orange et Capgemini) une technologie Microsoft, sans contrôle américain du capital. L’ANSSI a qualifié SecNumCloud 3.2 l’offre PREMI3NS de S3NS. Son directeur a dit le 6 janvier 2026 que la qualification prémunit contre le CLOUD Act et FISA et contre une coupure ordonnée de l’étranger, l’opérateur gardant seul la main sur les données. L’ANSSI dit aussi que SecNumCloud ne règle pas toutes les dépendances : code, mises à jour, licences. Dans le marché européen d’avril 2026, une offre avec S3NS a atteint le minimum SEAL-2. L’Assemblée nationale prévoyait en novembre 2025 d’utiliser Bleu.',
@@ -170,48 +170,5 @@ export const sovereign: readonly LawCard[] = [
     sources: [source('heise.de, décembre 2025 (avis de Cologne)', 'https://heise.de/-11111043')],
     records: ['de-koeln'],
     when: { anyFinding: [{ control: 'sovereign-variant' }], fallback: true, rank: 14 },
-  },
-  {
-    id: 'note-european',
-    jurisdiction: 'EU',
-    title: {
-      fr: 'Un service européen : ce que cela change',
-      en: 'A European service: what it changes',
-    },
-    reference: 'Règlement (UE) 2016/679, art. 28; CLOUD Act, 18 U.S.C. § 2713',
-    date: '2016-04-27',
-    status: { fr: 'Note générale.', en: 'General note.' },
-    statusOn: '2026-07-15',
-    badge: {
-      fr: 'Service européen reconnu ici. Aucun service américain vu dans ce qui a été examiné.',
-      en: 'European service recognised here. No American one seen in what was examined.',
-    },
-    short: {
-      fr: 'Nous avons reconnu un service contrôlé en Europe, et aucun service américain dans ce que nous avons examiné. Les règles de protection des données et de sécurité s’appliquent comme partout. Ce qui n’a pas été examiné reste inconnu.',
-      en: 'We recognised a service controlled in Europe, and no American one in what we examined. Data protection and security rules apply as everywhere. What was not examined stays unknown.',
-    },
-    detail: {
-      fr: 'Une société européenne sans contrôle américain n’est pas visée comme fournisseur américain par le CLOUD Act. Un avis d’experts allemand (2025) nuance : une société européenne qui a des liens avec les États-Unis peut être visée dans certains cas. Elles ne sont pas toutes dans la même situation.',
-      en: 'A European company without US control is not reached as an American provider by the CLOUD Act. A German expert opinion (2025) adds nuance: a European company with US ties may be reached in some cases. They are not all in the same position.',
-    },
-    otherSide: {
-      fr: 'Être européen ne dit rien, à soi seul, de la sécurité ni de la qualité.',
-      en: 'Being European says nothing, by itself, about security or quality.',
-    },
-    isNot: {
-      fr: 'Ce n’est pas un certificat : seuls les éléments examinés comptent.',
-      en: 'It is no certificate: only what was examined counts.',
-    },
-    binds: {
-      fr: 'Le prestataire et l’organisme, pour la protection des données.',
-      en: 'The provider and the body, for data protection.',
-    },
-    bodyCanDo: {
-      fr: 'Publier ses choix et ses contrats, pour que d’autres s’en inspirent.',
-      en: 'Publish its choices and contracts, so that others can draw on them.',
-    },
-    sources: [source('heise.de, décembre 2025 (avis de Cologne)', 'https://heise.de/-11111043')],
-    records: ['de-koeln'],
-    when: { anyFinding: [{ control: 'european' }], noAmerican: true, rank: 15 },
   },
 ];

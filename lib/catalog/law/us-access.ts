@@ -1,12 +1,7 @@
 /** United States: laws by which a provider can be made to hand data over. */
+import { HOLDS_DATA } from './findings';
 import { source } from './source';
-import type { FindingCondition, LawCard } from './types';
-
-/** Services that hold people's content or carry the whole site. A font or a counter is not one. */
-const HOLDS_DATA: readonly FindingCondition[] = [
-  { layers: ['hosting', 'mail', 'workspace'], exposures: ['content', 'transit', 'on-click'] },
-  { layers: ['third-party'], exposures: ['content'] },
-];
+import type { LawCard } from './types';
 
 export const usAccess: readonly LawCard[] = [
   {

@@ -1,10 +1,8 @@
 /** United States: what was promised to Europeans, and what has weakened it. */
+import { TRANSFERS } from './findings';
 import { source } from './source';
-import type { FindingCondition, LawCard } from './types';
+import type { LawCard } from './types';
 import { GDPR_AREA_AND_INSTITUTIONS } from './where';
-
-/** Anything that makes personal data leave: from a visitor's address to a mailbox. */
-const TRANSFERS: readonly FindingCondition[] = [{ exposures: ['content', 'transit', 'metadata'] }];
 
 export const usSafeguards: readonly LawCard[] = [
   {

@@ -1,4 +1,5 @@
 /** United States: the other risk, being cut off. */
+import { OWN_CLOUD } from './findings';
 import { source } from './source';
 import type { LawCard } from './types';
 
@@ -59,9 +60,7 @@ export const usSanctions: readonly LawCard[] = [
       'https://www.federalregister.gov/documents/2025/02/12/2025-02612/imposing-sanctions-on-the-international-criminal-court',
     records: ['us-eo-14203', 'int-icc'],
     when: {
-      anyFinding: [
-        { layers: ['hosting', 'mail', 'workspace'], exposures: ['content', 'transit', 'on-click'] },
-      ],
+      anyFinding: OWN_CLOUD,
       rank: 40,
     },
   },

@@ -1,4 +1,5 @@
-/** Where a law applies, as lists of the country codes of `Site.country`. */
+/** Where a law applies, as lists of the country codes of `Site.country`, and to which sectors. */
+import type { Sector } from '../../model';
 
 /** France and the overseas regions where French and European Union law apply as in mainland France. */
 export const FRANCE: readonly string[] = ['FR', 'GP', 'MQ', 'GF', 'RE', 'YT', 'MF'];
@@ -14,3 +15,16 @@ export const GDPR_AREA: readonly string[] = [...UNION, 'IS', 'LI', 'NO'];
 
 /** The GDPR area and the institutions of the Union, which have their own regulation on the same model. */
 export const GDPR_AREA_AND_INSTITUTIONS: readonly string[] = [...GDPR_AREA, 'EU'];
+
+/** Sectors of public bodies under French law: not the European and international ones. */
+export const FRENCH_BODIES: readonly Sector[] = [
+  'state',
+  'local',
+  'school',
+  'education',
+  'higher-education',
+  'research',
+  'health',
+  'social',
+  'military',
+];

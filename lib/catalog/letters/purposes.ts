@@ -2,7 +2,7 @@
 import type { Text } from '../../model';
 import type { LetterPurpose } from './types';
 
-export interface PurposeWords {
+interface PurposeWords {
   name: Text;
   subject: Text;
   /** First line: for whose attention. Empty when the procedure names the addressee. */

@@ -2,7 +2,7 @@
 import type { Text } from '../../model';
 import type { LetterRole } from './types';
 
-export interface RoleWords {
+interface RoleWords {
   name: Text;
   opening: Text;
   /** Can ask about their own data; whose they are, as the end of a sentence. */
@@ -13,7 +13,7 @@ const ME: Text = { fr: 'me concernant', en: 'about me' };
 
 export const ROLE_WORDS: Record<LetterRole, RoleWords> = {
   resident: {
-    name: { fr: 'Habitant ou usager', en: 'Resident or user' },
+    name: { fr: 'Habitant(e) ou usager', en: 'Resident or user' },
     opening: {
       fr: 'Je vous écris comme usager de vos services.',
       en: 'I am writing as a user of your services.',
@@ -29,15 +29,15 @@ export const ROLE_WORDS: Record<LetterRole, RoleWords> = {
     own: { fr: 'concernant mon enfant et moi', en: 'about my child and me' },
   },
   student: {
-    name: { fr: 'Élève ou étudiant', en: 'Pupil or student' },
+    name: { fr: 'Élève ou étudiant(e)', en: 'Pupil or student' },
     opening: {
-      fr: 'Je vous écris comme élève ou étudiant de votre établissement.',
+      fr: 'Je vous écris comme élève ou étudiant(e) de votre établissement.',
       en: 'I am writing as a pupil or student of your institution.',
     },
     own: ME,
   },
   staff: {
-    name: { fr: 'Enseignant ou agent', en: 'Teacher or staff' },
+    name: { fr: 'Enseignant(e) ou agent(e)', en: 'Teacher or staff' },
     opening: {
       fr: 'Je vous écris comme membre du personnel.',
       en: 'I am writing as a member of staff.',
@@ -45,17 +45,17 @@ export const ROLE_WORDS: Record<LetterRole, RoleWords> = {
     own: ME,
   },
   dpo: {
-    name: { fr: 'Délégué à la protection des données', en: 'Data protection officer' },
+    name: { fr: 'Délégué(e) à la protection des données', en: 'Data protection officer' },
     opening: {
-      fr: 'Je vous écris comme délégué à la protection des données, pour tenir à jour notre documentation.',
+      fr: 'Je vous écris comme délégué(e) à la protection des données, pour tenir à jour notre documentation.',
       en: 'I am writing as a data protection officer, to keep our records up to date.',
     },
     own: null,
   },
   elected: {
-    name: { fr: 'Élu', en: 'Elected official' },
+    name: { fr: 'Élu(e)', en: 'Elected official' },
     opening: {
-      fr: 'Je vous écris comme élu [préciser le mandat].',
+      fr: 'Je vous écris comme élu(e) [préciser le mandat].',
       en: 'I am writing as an elected official [state the office].',
     },
     own: null,

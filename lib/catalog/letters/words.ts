@@ -55,6 +55,10 @@ export const FACT_WORDS = {
   examples: { fr: 'Exemples de ce qui a été vu :', en: 'Examples of what was seen:' },
   notExamined: { fr: 'Non examiné : ', en: 'Not examined: ' },
   partly: { fr: 'Examiné en partie : ', en: 'Examined in part: ' },
+  otherTenant: {
+    fr: 'Un lien peut mener au compte d’un autre organisme.',
+    en: 'A link may lead to the account of another body.',
+  },
   limits: {
     fr: 'Ce relevé a des limites. Il ne dit rien des données elles-mêmes, du contrat ou du chiffrement. Il ne prouve ni un accès à des données, ni un manquement. Si j’ai mal compris, je vous remercie de me corriger.',
     en: 'These notes have limits. They say nothing about the data themselves, the contract or the encryption. They prove neither access to data nor any breach. If I have misunderstood, please correct me.',

@@ -24,7 +24,7 @@ export const EUROPEAN_GATEWAYS: readonly MailParty[] = [
     ...european('FR'),
     mx: ['relay.renater.fr'],
     note: {
-      fr: 'Relais public des universités et de la recherche ; la messagerie Partage ou une autre est derrière.',
+      fr: 'Relais public des universités et de la recherche ; la messagerie Partage ou une autre est derrière.',
       en: 'Public relay of universities and research; Partage or another mail system stands behind it.',
     },
     sources: [ZONES, vendor('RENATER antispam', 'https://services.renater.fr/antispam/')],

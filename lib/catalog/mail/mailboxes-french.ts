@@ -145,7 +145,7 @@ export const FRENCH_MAILBOXES: readonly MailParty[] = [
     sources: [MXSNIFF],
   },
   {
-    id: 'bleu-exchange',
+    id: 'sov-bleu',
     name: 'Exchange (Bleu)',
     provider: 'bleu',
     company: 'Bleu',

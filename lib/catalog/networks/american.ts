@@ -374,7 +374,7 @@ export const AMERICAN: readonly NetworkOwner[] = [
     },
   },
   {
-    provider: 'x',
+    provider: 'x-corp',
     name: 'X',
     control: 'american',
     countries: ['US'],
@@ -391,6 +391,47 @@ export const AMERICAN: readonly NetworkOwner[] = [
     source: SOURCE,
     holders: {
       'Netflix Streaming Services Inc.': [2906, 40027],
+    },
+  },
+  {
+    provider: 'zendesk',
+    name: 'Zendesk',
+    control: 'american',
+    countries: ['US'],
+    source: SOURCE,
+    holders: {
+      'Zendesk, Inc.': [21880],
+      'Zendesk International Limited': [61186],
+    },
+  },
+  {
+    provider: 'atlassian',
+    name: 'Atlassian',
+    control: 'american',
+    countries: ['US'],
+    source: SOURCE,
+    holders: {
+      'ATLASSIANPTY-AS-AP - ATLASSIAN PTY LTD': [133530],
+    },
+  },
+  {
+    provider: 'weebly',
+    name: 'Weebly',
+    control: 'american',
+    countries: ['US'],
+    source: SOURCE,
+    holders: {
+      'Weebly, Inc.': [27647],
+    },
+  },
+  {
+    provider: 'newfold',
+    name: 'Newfold Digital',
+    control: 'american',
+    countries: ['US'],
+    source: SOURCE,
+    holders: {
+      'Newfold Digital, Inc.': [29873],
     },
   },
 ];

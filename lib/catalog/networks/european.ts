@@ -1,6 +1,7 @@
 /** Networks of European hosters and operators. */
 import type { NetworkOwner } from './owner';
 
+const RULES = 'company and owner’s country: provider rules';
 const ALTERNATIVES = 'company and owner’s country: European alternatives';
 /** The seat is what the name says; who holds the shares was not examined. */
 const SEAT = 'seat by the legal form in the holder’s name; shareholders not examined';
@@ -277,6 +278,50 @@ export const EUROPEAN: readonly NetworkOwner[] = [
     source: SEAT,
     holders: {
       'POST Luxembourg': [6661],
+    },
+  },
+  {
+    provider: 'sinch',
+    name: 'Sinch (Mailgun)',
+    control: 'european',
+    countries: ['SE'],
+    source: RULES,
+    holders: {
+      'Mailgun Technologies Inc.': [396479],
+    },
+  },
+  {
+    // The Dutch company only: its sisters abroad are not judged here.
+    provider: 'leaseweb',
+    name: 'Leaseweb',
+    control: 'european',
+    countries: ['NL'],
+    source: RULES,
+    holders: {
+      'LeaseWeb Network B.V.': [16265, 38930],
+      'LeaseWeb LeaseWeb Network B.V.': [60626],
+      'LeaseWeb Netherlands B.V.': [60781],
+    },
+  },
+  {
+    provider: 'upcloud',
+    name: 'UpCloud',
+    control: 'european',
+    countries: ['FI'],
+    source: RULES,
+    holders: {
+      'UpCloud Ltd': [202053],
+      'UpCloud USA Inc': [25697],
+    },
+  },
+  {
+    provider: 'keycdn',
+    name: 'KeyCDN',
+    control: 'european',
+    countries: ['CH'],
+    source: RULES,
+    holders: {
+      'proinity GmbH': [44239],
     },
   },
 ];

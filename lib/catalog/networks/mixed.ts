@@ -68,21 +68,11 @@ export const MIXED: readonly NetworkOwner[] = [
     },
   },
   {
-    provider: 'sinch',
-    name: 'Sinch (Mailgun)',
-    control: 'mixed',
-    countries: ['US', 'SE'],
-    source: 'Mailgun belongs to Sinch (SE); its network is held by the American company',
-    holders: {
-      'Mailgun Technologies Inc.': [396479],
-    },
-  },
-  {
     provider: 'mimecast',
     name: 'Mimecast',
     control: 'mixed',
     countries: ['US', 'GB'],
-    source: 'American and British companies hold the networks; the owner was not verified',
+    source: 'British-founded, owned by the investment firm Permira: provider rules',
     holders: {
       'Mimecast North America Inc': [30031, 397726],
       'Mimecast Services Limited': [39588, 42427],
@@ -96,6 +86,17 @@ export const MIXED: readonly NetworkOwner[] = [
     source: 'PlanetHoster Inc., Laval (Québec): terms of service on planethoster.ca',
     holders: {
       PlanetHoster: [53589],
+    },
+  },
+  {
+    provider: 'wikimedia',
+    name: 'Wikimedia',
+    control: 'other',
+    countries: ['US'],
+    source: 'non-profit foundation, counted neither as a cloud nor as American: provider rules',
+    holders: {
+      'Wikimedia Foundation Inc.': [14907],
+      'Wikimedia Foundation, Inc.': [11820],
     },
   },
 ];

@@ -3,7 +3,6 @@ import type { Provider } from '../types';
 import { amazonShop } from './amazon-shop';
 import { awsHosting } from './aws-hosting';
 import { awsMail } from './aws-mail';
-import { awsSovereign } from './aws-sovereign';
 
 export const amazon: Provider = {
   id: 'amazon',
@@ -16,5 +15,5 @@ export const amazon: Provider = {
     url: 'https://ir.aboutamazon.com',
     checkedOn: '2026-11-22',
   },
-  services: [...amazonShop, ...awsHosting, ...awsMail, ...awsSovereign],
+  services: [...amazonShop, ...awsHosting, ...awsMail],
 };

@@ -12,6 +12,7 @@ export const awsHosting: readonly Service[] = [
     role: 'visitor-leak',
     hosts: [{ suffix: 'amazonaws.com', host: /(?:^|\.)s3(?:[.-][a-z0-9-]+)*\.amazonaws\.com$/ }],
     headers: [{ name: 'server', value: /^AmazonS3$/ }],
+    network: ['S3'],
     sources: [PSL, WEBAPPANALYZER, DASHLORD],
     examples: {
       hit: [
@@ -48,6 +49,7 @@ export const awsHosting: readonly Service[] = [
       { name: 'x-cache', value: / from cloudfront$/i },
     ],
     dns: { cname: ['cloudfront.net'] },
+    network: ['CloudFront'],
     note: {
       fr: 'Quand la page charge un fichier de ce réseau, il est souvent celui d’un fournisseur du site : le réseau est celui d’Amazon.',
       en: 'When the page loads a file from this network, it often belongs to a supplier of the site: the network is Amazon’s.',
@@ -62,6 +64,7 @@ export const awsHosting: readonly Service[] = [
         'header:x-cache: Miss from cloudfront',
         'https://a.cloudfront.net/x',
         'dns:cname:cloudfront.net',
+        'dns:cname:a.cloudfront.net',
       ],
       miss: [
         'header:x-cache: HIT',
@@ -97,6 +100,7 @@ export const awsHosting: readonly Service[] = [
         'awsapprunner.com',
       ],
     },
+    network: ['EC2', 'Global Accelerator'],
     sources: [PSL, WEBAPPANALYZER],
     examples: {
       hit: [
@@ -114,6 +118,7 @@ export const awsHosting: readonly Service[] = [
         'dns:cname:elasticbeanstalk.com',
         'dns:cname:awsglobalaccelerator.com',
         'dns:cname:awsapprunner.com',
+        'dns:cname:a.elb.amazonaws.com',
       ],
       miss: [
         'header:set-cookie: AWSALB=1',
@@ -150,6 +155,7 @@ export const awsHosting: readonly Service[] = [
       { name: 'x-amzn-remapped-server' },
       { name: 'x-amzn-errortype' },
     ],
+    network: ['API Gateway'],
     sources: [PSL, PUBLIC_CODE],
     examples: {
       hit: [
@@ -180,6 +186,7 @@ export const awsHosting: readonly Service[] = [
         'https://main.d123.amplifyapp.com/',
         'https://a.amplifyapp.com/x',
         'dns:cname:amplifyapp.com',
+        'dns:cname:a.amplifyapp.com',
       ],
       miss: [
         'https://notamplifyapp.com/',
@@ -260,7 +267,7 @@ export const awsHosting: readonly Service[] = [
     category: 'hosting',
     layer: 'hosting',
     role: 'hosting',
-    hosts: hosts('amazonaws.com', 'aws', 'amazonaws.com.cn'),
+    hosts: hosts('amazonaws.com', 'aws', 'amazonaws-us-gov.com'),
     sources: [AWS_PARTITIONS, V2FLY],
     examples: {
       hit: [
@@ -268,7 +275,7 @@ export const awsHosting: readonly Service[] = [
         'https://lex.eu-west-1.amazonaws.com/',
         'https://a.amazonaws.com/x',
         'https://aws/x',
-        'https://amazonaws.com.cn/x',
+        'https://amazonaws-us-gov.com/x',
       ],
       miss: [
         'https://amazonaws.com.evil.example/',

@@ -52,7 +52,9 @@ export const awsMail: readonly Service[] = [
         'https://a.amazonses.com/x',
         'https://awstrack.me/x',
         'dns:spf:amazonses.com',
+        'dns:spf:a.amazonses.com',
         'dns:dkim:dkim.amazonses.com',
+        'dns:dkim:a.dkim.amazonses.com',
       ],
       miss: [
         'dns:mx:mx.amazonaws.com',
@@ -82,6 +84,7 @@ export const awsMail: readonly Service[] = [
         'https://amazonworkdocs.com/x',
         'https://amazonworkspaces.com/x',
         'dns:autodiscover:awsapps.com',
+        'dns:autodiscover:a.awsapps.com',
       ],
       miss: [
         'https://notawsapps.com/',

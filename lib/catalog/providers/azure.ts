@@ -40,6 +40,7 @@ export const azure: readonly Service[] = [
         'azure-api.net',
       ],
     },
+    network: ['Azure App Service', 'Azure'],
     sources: [AZURE_DOMAINS, PSL, WEBAPPANALYZER, DASHLORD],
     examples: {
       hit: [
@@ -60,6 +61,7 @@ export const azure: readonly Service[] = [
         'dns:cname:cloudapp.net',
         'dns:cname:azurecontainer.io',
         'dns:cname:azure-api.net',
+        'dns:cname:a.azurewebsites.net',
       ],
       miss: [
         'header:set-cookie: ARRAffinity=1',
@@ -92,6 +94,7 @@ export const azure: readonly Service[] = [
     ),
     headers: [{ name: 'x-azure-ref' }, { name: 'x-msedge-ref' }],
     dns: { cname: ['azurefd.net', 'azureedge.net', 't-msedge.net'] },
+    network: ['Azure Front Door'],
     sources: [AZURE_DOMAINS, PSL, WEBAPPANALYZER],
     examples: {
       hit: [
@@ -109,6 +112,7 @@ export const azure: readonly Service[] = [
         'dns:cname:azurefd.net',
         'dns:cname:azureedge.net',
         'dns:cname:t-msedge.net',
+        'dns:cname:a.azurefd.net',
       ],
       miss: [
         'header:server: ECS (par/1)',
@@ -134,6 +138,7 @@ export const azure: readonly Service[] = [
         'https://a.trafficmanager.net/x',
         'https://trafficmanager.net/x',
         'dns:cname:trafficmanager.net',
+        'dns:cname:a.trafficmanager.net',
       ],
       miss: [
         'https://nottrafficmanager.net/',
@@ -156,6 +161,7 @@ export const azure: readonly Service[] = [
       'table.core.windows.net',
       'dfs.core.windows.net',
     ),
+    network: ['Azure Storage'],
     sources: [AZURE_DOMAINS, PSL],
     examples: {
       hit: [
@@ -258,6 +264,7 @@ export const azure: readonly Service[] = [
         'dns:ns:azure-dns.net',
         'dns:ns:azure-dns.org',
         'dns:ns:azure-dns.info',
+        'dns:ns:a.azure-dns.com',
       ],
       miss: [
         'https://notazure-dns.com/',

@@ -31,6 +31,7 @@ export const cloudflare: Provider = {
           'header:cf-ray: 9bf2-CDG | server: cloudflare',
           'https://a.cloudflare.net/x',
           'dns:cname:cdn.cloudflare.net',
+          'dns:cname:a.cdn.cloudflare.net',
         ],
         miss: [
           'header:cf-ray: 9bf2-CDG',
@@ -159,7 +160,9 @@ export const cloudflare: Provider = {
           'dns:mx:mx.cloudflare.net',
           'dns:mx:mxrecord.io',
           'dns:mx:mxrecord.mx',
+          'dns:mx:a.mx.cloudflare.net',
           'dns:spf:_spf.mx.cloudflare.net',
+          'dns:spf:a._spf.mx.cloudflare.net',
         ],
         miss: [
           'https://notmx.cloudflare.net/',
@@ -187,6 +190,7 @@ export const cloudflare: Provider = {
           'dns:ns:foundationdns.com',
           'dns:ns:foundationdns.net',
           'dns:ns:foundationdns.org',
+          'dns:ns:a.ns.cloudflare.com',
         ],
         miss: ['dns:ns:not-ns-cloudflare-com.example', 'dns:ns:ns.cloudflare.com.example'],
       },

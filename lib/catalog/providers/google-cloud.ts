@@ -29,6 +29,7 @@ export const googleCloud: readonly Service[] = [
       { name: 'server', value: /^Google Frontend$/ },
     ],
     dns: { cname: ['run.app', 'c.storage.googleapis.com'] },
+    network: ['Google Cloud'],
     sources: [PSL, WEBAPPANALYZER, DASHLORD],
     examples: {
       hit: [
@@ -44,6 +45,7 @@ export const googleCloud: readonly Service[] = [
         'https://cloudproxy.app/x',
         'dns:cname:run.app',
         'dns:cname:c.storage.googleapis.com',
+        'dns:cname:a.run.app',
       ],
       miss: [
         'header:via: 1.1 google',
@@ -152,6 +154,7 @@ export const googleCloud: readonly Service[] = [
         'https://a.googledomains.com/x',
         'https://googledomains.com/x',
         'dns:ns:googledomains.com',
+        'dns:ns:a.googledomains.com',
       ],
       miss: [
         'https://notgoogledomains.com/',

@@ -370,15 +370,18 @@ export const googleWeb: readonly Service[] = [
     category: 'other',
     layer: 'third-party',
     role: 'visitor-leak',
-    hosts: hosts(
-      'googleapis.com',
-      'clients6.google.com',
-      'apis.google.com',
-      'withgoogle.com',
-      'googleapis.cn',
-      'goog',
-      '1e100.net',
-    ),
+    hosts: [
+      ...hosts(
+        'googleapis.com',
+        'clients6.google.com',
+        'apis.google.com',
+        'withgoogle.com',
+        'googleapis.cn',
+        'goog',
+        '1e100.net',
+      ),
+      { suffix: 'accounts.google.com', paths: ['/o/oauth2/iframe', '/o/oauth2/postmessagerelay'] },
+    ],
     sources: [THIRD_PARTY_WEB, V2FLY],
     examples: {
       hit: [
@@ -389,6 +392,8 @@ export const googleWeb: readonly Service[] = [
         'https://googleapis.cn/x',
         'https://goog/x',
         'https://1e100.net/x',
+        'https://accounts.google.com/o/oauth2/iframex',
+        'https://accounts.google.com/o/oauth2/postmessagerelayx',
       ],
       miss: [
         'https://fonts.googleapis.com/css',

@@ -37,7 +37,9 @@ export const googleWorkspace: readonly Service[] = [
         'dns:mx:googlemail.com',
         'dns:mx:smtp.google.com',
         'dns:mx:psmtp.com',
+        'dns:mx:a.aspmx.l.google.com',
         'dns:spf:_spf.google.com',
+        'dns:spf:a._spf.google.com',
       ],
       miss: [
         'https://gmail.com/',
@@ -72,6 +74,7 @@ export const googleWorkspace: readonly Service[] = [
         'https://notgmail.com/',
         'https://gmail.com.example.org/x',
         'mailto:@notgmail.com',
+        'mailto:@gmail.com.example',
       ],
     },
   },
@@ -173,6 +176,7 @@ export const googleWorkspace: readonly Service[] = [
         'https://googlehosted.l.googleusercontent.com/x',
         'dns:cname:ghs.googlehosted.com',
         'dns:cname:ghs.google.com',
+        'dns:cname:a.ghs.googlehosted.com',
       ],
       miss: [
         'https://notsites.google.com/',
@@ -234,6 +238,7 @@ export const googleWorkspace: readonly Service[] = [
         'https://notgroups.google.com/',
         'https://groups.google.com.example.org/x',
         'mailto:@notgooglegroups.com',
+        'mailto:@googlegroups.com.example',
       ],
     },
   },

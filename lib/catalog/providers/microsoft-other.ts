@@ -106,6 +106,7 @@ export const microsoftOther: readonly Service[] = [
         'https://githubusercontent.com/x',
         'https://githubassets.com/x',
         'dns:cname:github.io',
+        'dns:cname:a.github.io',
       ],
       miss: [
         'https://github.com/etalab',

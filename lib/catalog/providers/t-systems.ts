@@ -50,6 +50,7 @@ export const tSystems: Provider = {
           'https://microsoftazure.de/x',
           'https://mail.protection.outlook.de/x',
           'dns:mx:mail.protection.outlook.de',
+          'dns:mx:a.mail.protection.outlook.de',
         ],
         miss: [
           'https://notlogin.microsoftonline.de/',

@@ -15,18 +15,14 @@ export const BE: CountrySites = {
       fsma.be nbb.be ibz.be
       police.be politie.be polizei.be federalpolice.be
       statbel.be onem.be rva.be inami.be riziv.be mypension.be socialsecurity.be
-      diplomatie.belgium.be
       vlaanderen.be vlaamsparlement.be vdab.be kindengezin.be vmm.be ovam.be delijn.be opgroeien.be
       wallonie.be spw.be forem.be leforem.be parlement-wallonie.be aviq.be
       cfwb.be federation-wallonie-bruxelles.be fw-b.be pfwb.be one.be aide-jeunesse.be
       be.brussels brussels.be irisnet.be actiris.be actiris.brussels parlement.brussels leefmilieu.brussels
-      environnement.brussels fiscaliteit.brussels mobilite-mobiliteit.brussels visit.brussels
+      environnement.brussels fiscaliteit.brussels mobilite-mobiliteit.brussels
       ostbelgienlive.be ostbelgienbildung.be pdg.be
       bosa.be fedict.be csam.be eid.be health.belgium.be
       meteo.be
-      bpost.be
-      kbr.be
-      smals.be ehealth.fgov.be
       iweps.be
       `,
     ),
@@ -70,18 +66,18 @@ export const BE: CountrySites = {
       usaintlouis.be | UCLouvain Saint-Louis – Bruxelles
       vub.be | Vrije Universiteit Brussel
       he2b.be heh.be hech.be hepl.be provincedeliege.be henallux.be helmo.be heldb.be helha.be vinci.be ephec.be hers.be
-      condorcet.be hovo.be hogent.be howest.be thomasmore.be vives.be ucll.be ap.be kdg.be pxl.be arteveldehogeschool.be
+      condorcet.be hogent.be howest.be thomasmore.be vives.be ucll.be ap.be kdg.be pxl.be arteveldehogeschool.be
       ehb.be odisee.be
       itg.be vlir.be
       `,
       'unknown',
     ),
-    ...list('research', 'belnet.be belspo.be vito.be sckcen.be sciensano.be naturalsciences.be africamuseum.be imec.be vib.be'),
-    ...list('education', 'enseignement.be monespace.cfwb.be g-o.be onderwijs.vlaanderen.be wbe.be klascement.net lesite.cfwb.be e-classe.be'),
+    ...list('research', 'belnet.be belspo.be vito.be sckcen.be sciensano.be naturalsciences.be africamuseum.be vib.be'),
+    ...list('education', 'enseignement.be g-o.be wbe.be klascement.net e-classe.be'),
     ...list('health', 'chuliege.be huderf.be hopitalerasme.be hubruxelles.be chu-brugmann.be stpierre-bru.be uzgent.be uza.be uzleuven.be uzbrussel.be chu-charleroi.be humani.be chrcitadelle.be citadelle.be chrsm.be', 'unknown'),
   ],
   // Serves any school, and anybody: its hosts are no proof.
-  not: ['smartschool.be', 'visit.brussels', 'bpost.be', 'imec.be', 'provincie.be'],
+  not: ['smartschool.be'],
   sources: [
     { source: 'belgium.be: federal, regional and local authorities', url: 'https://www.belgium.be/en/about_belgium/government', checkedOn: '2026-11-22' },
     { source: 'Public Suffix List (ac.be)', url: 'https://publicsuffix.org/', checkedOn: '2026-11-22' },

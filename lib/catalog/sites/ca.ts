@@ -15,9 +15,9 @@ export const CA: CountrySites = {
       ontariohealth.ca servicenb.ca
       gouv.qc.ca | Gouvernement du Québec
       quebec.ca | Gouvernement du Québec
-      assnat.qc.ca banq.qc.ca revenuquebec.ca hydroquebec.com
-      tribunaux.qc.ca electionsquebec.qc.ca vgq.qc.ca protecteurducitoyen.qc.ca lautorite.qc.ca amf.qc.ca cdpq.com
-      cdpdj.qc.ca cnesst.gouv.qc.ca inspq.qc.ca inesss.qc.ca
+      assnat.qc.ca banq.qc.ca revenuquebec.ca
+      tribunaux.qc.ca electionsquebec.qc.ca vgq.qc.ca protecteurducitoyen.qc.ca lautorite.qc.ca
+      cdpdj.qc.ca inspq.qc.ca inesss.qc.ca
       `,
     ),
     ...list(
@@ -38,7 +38,7 @@ export const CA: CountrySites = {
       ville.chateauguay.qc.ca st-hyacinthe.ca ville.shawinigan.qc.ca shawinigan.ca rouyn-noranda.ca ville.valdor.qc.ca
       ville.joliette.qc.ca salaberry-de-valleyfield.ca ville.valleyfield.qc.ca ville.alma.qc.ca ville.sept-iles.qc.ca septiles.ca
       ville.baie-comeau.qc.ca ville.thetfordmines.qc.ca boucherville.ca ville.beloeil.qc.ca beloeil.ca ville.westmount.qc.ca westmount.org
-      cmm.qc.ca cmquebec.qc.ca artm.quebec stm.info spvm.qc.ca
+      cmm.qc.ca cmquebec.qc.ca artm.quebec spvm.qc.ca
       `,
     ),
     ...list(
@@ -60,13 +60,13 @@ export const CA: CountrySites = {
     ...list(
       'school',
       `
-      cssdm.gouv.qc.ca csdm.qc.ca csmb.qc.ca cssmb.gouv.qc.ca cspi.qc.ca cslaval.qc.ca csscapitale.gouv.qc.ca
-      cssh.qc.ca cshc.qc.ca csp.qc.ca csmv.qc.ca csdgs.qc.ca cssamares.qc.ca csda.qc.ca cssrdn.gouv.qc.ca csrdn.qc.ca cssmi.qc.ca cssdn.gouv.qc.ca
-      csrs.qc.ca cssrs.gouv.qc.ca csn.qc.ca cscv.qc.ca csdeschenes.qc.ca cssd.gouv.qc.ca cslsj.qc.ca csjonquiere.qc.ca csrsaguenay.qc.ca
+      csdm.qc.ca csmb.qc.ca cspi.qc.ca cslaval.qc.ca
+      cssh.qc.ca cshc.qc.ca csmv.qc.ca csdgs.qc.ca cssamares.qc.ca csda.qc.ca csrdn.qc.ca cssmi.qc.ca
+      csrs.qc.ca csn.qc.ca cscv.qc.ca csdeschenes.qc.ca cslsj.qc.ca
       csphares.qc.ca cskamloup.qc.ca csharricana.qc.ca csob.qc.ca csbe.qc.ca csappalaches.qc.ca csvt.qc.ca csdhr.qc.ca
-      cscd.qc.ca csenergie.qc.ca csdps.qc.ca csdecou.qc.ca cssps.gouv.qc.ca csduroy.qc.ca
+      csenergie.qc.ca csduroy.qc.ca
       emsb.qc.ca lbpsb.qc.ca rsb.qc.ca swlauriersb.qc.ca etsb.qc.ca wqsb.qc.ca cqsb.qc.ca essb.qc.ca nfsb.qc.ca
-      kativik.qc.ca ecolevirtuelle.ca recit.qc.ca recitmst.qc.ca
+      kativik.qc.ca recit.qc.ca recitmst.qc.ca
       csviamonde.ca cepeo.on.ca ecolecatholique.ca cscmonavenir.ca csdceo.ca cscprovidence.ca nouvelon.ca cspgno.ca francosud.ca centreest.ca
       dsfs.nb.ca csfy.ca csf.bc.ca
       `,
@@ -78,11 +78,10 @@ export const CA: CountrySites = {
       cusm.ca muhc.ca | Centre universitaire de santé McGill
       chudequebec.ca | CHU de Québec
       chusj.org chusj.ca | CHU Sainte-Justine
-      iucpq.qc.ca icm-mhi.org santemontreal.qc.ca
+      iucpq.qc.ca santemontreal.qc.ca
       `,
     ),
   ],
-  not: ['hydroquebec.com', 'stm.info', 'cdpq.com', 'icm-mhi.org'],
   sources: [
     { source: 'Gouvernement du Québec: ministères et organismes, centres de services scolaires, cégeps', url: 'https://www.quebec.ca/', checkedOn: '2026-11-22' },
     { source: 'Public Suffix List (gc.ca)', url: 'https://publicsuffix.org/', checkedOn: '2026-11-22' },

@@ -11,10 +11,9 @@ export const CH: CountrySites = {
       admin.ch | Confédération suisse
       parlament.ch parlement.ch bger.ch bstger.ch bvger.ch ch.ch easygov.swiss
       meteoschweiz.ch meteosuisse.ch snb.ch suva.ch swissmedic.ch ahv-iv.ch finma.ch
-      sbfi.ch compasso.ch digitale-verwaltung-schweiz.ch bundespublikationen.admin.ch eda.admin.ch vbs.ch ejpd.ch
+      sbfi.ch digitale-verwaltung-schweiz.ch
       ag.ch ai.ch ar.ch be.ch bl.ch baselland.ch bs.ch fr.ch ge.ch gl.ch gr.ch ju.ch jura.ch lu.ch ne.ch nw.ch ow.ch sg.ch
       sh.ch so.ch sz.ch tg.ch ti.ch ur.ch vd.ch vs.ch zg.ch zh.ch
-      police.ch kapo.zh.ch
       `,
     ),
     ...list(
@@ -51,17 +50,17 @@ export const CH: CountrySites = {
       unil.ch | Université de Lausanne
       unine.ch | Université de Neuchâtel
       bfh.ch fhnw.ch hslu.ch ost.ch supsi.ch zhaw.ch fhgr.ch phzh.ch phbern.ch phsg.ch phlu.ch zhdk.ch hfh.ch
-      hes-so.ch hesge.ch heig-vd.ch hevs.ch hefr.ch he-arc.ch heds-fr.ch hetsl.ch ecal.ch hemu.ch hkb.bfh.ch
-      hepl.ch hep-bejune.ch hepvs.ch hepfr.ch phfr.ch iheid.ch graduateinstitute.ch idheap.unil.ch ehb.swiss hefp.swiss
+      hes-so.ch hesge.ch heig-vd.ch hevs.ch hefr.ch he-arc.ch heds-fr.ch hetsl.ch ecal.ch hemu.ch
+      hepl.ch hep-bejune.ch hepvs.ch hepfr.ch phfr.ch iheid.ch graduateinstitute.ch ehb.swiss hefp.swiss
       `,
     ),
-    ...list('higher-education', 'swissuniversities.ch ehl.edu ehl.ch imd.org', 'unknown'),
+    ...list('higher-education', 'swissuniversities.ch imd.org', 'unknown'),
     ...list('research', 'eawag.ch empa.ch psi.ch wsl.ch snf.ch fns.ch slf.ch agroscope.ch nb.admin.ch'),
     ...list(
       'education',
       `
-      edu-vd.ch eduvaud.ch edufr.ch eduge.ch rpn.ch educa.ch educanet2.ch ciip.ch edk.ch cdip.ch
-      fri-tic.ch ictvs.ch sefri.admin.ch orientation.ch berufsberatung.ch gymnase-provence.ch
+      edu-vd.ch eduvaud.ch edufr.ch eduge.ch rpn.ch educa.ch ciip.ch edk.ch
+      fri-tic.ch ictvs.ch berufsberatung.ch
       `,
     ),
     ...list(
@@ -77,7 +76,6 @@ export const CH: CountrySites = {
       `,
     ),
   ],
-  not: ['snv.ch', 'educanet2.ch', 'imd.org', 'compasso.ch'],
   sources: [
     { source: 'ch.ch: addresses of the Confederation, cantons and communes', url: 'https://www.ch.ch/', checkedOn: '2026-11-22' },
   ],

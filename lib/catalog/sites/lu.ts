@@ -10,7 +10,7 @@ export const LU: CountrySites = {
       `
       public.lu etat.lu gouvernement.lu guichet.lu chd.lu police.lu monarchie.lu
       adem.lu bcl.lu cns.lu cssf.lu statec.lu ccss.lu ctie.lu armee.lu myguichet.lu csj.lu cnpd.lu ilr.lu
-      meteolux.lu inap.public.lu mobiliteit.lu bnl.lu snhbm.lu
+      meteolux.lu bnl.lu snhbm.lu
       `,
     ),
     ...list(
@@ -28,9 +28,7 @@ export const LU: CountrySites = {
     ...list('education', 'education.lu men.lu school.lu edutec.lu script.lu restena.lu ifen.lu cfl.lu'),
     ...list('higher-education', 'uni.lu | Université du Luxembourg\nlns.lu list.lu lih.lu liser.lu fnr.lu'),
     ...list('health', 'chl.lu chdn.lu', 'unknown'),
-    ...list('school', 'lgl.lu laml.lu lcd.lu lgk.lu lycee-echternach.lu lte.lu llj.lu aline-mayrisch.lu', 'public'),
   ],
-  not: ['cfl.lu', 'mobiliteit.lu'],
   sources: [
     { source: 'etat.public.lu: directory of the State and communes', url: 'https://etat.public.lu/', checkedOn: '2026-11-22' },
   ],

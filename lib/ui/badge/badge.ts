@@ -66,7 +66,10 @@ export class PageBadge {
     const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
     const rtl = getComputedStyle(document.documentElement).direction === 'rtl';
     const own = this.#host;
-    box.className = `box ${freeCorner({ width, height }, viewport, (x, y) => takenAt(x, y, own), rtl)}`;
+    const taken = (x: number, y: number): boolean => takenAt(x, y, own);
+    const { corner, lift } = freeCorner({ width, height }, viewport, taken, rtl);
+    box.className = `box ${corner}`;
+    box.style.setProperty('--lift', `${lift}px`);
   }
 
   #draw(view: BadgeView): void {
@@ -91,6 +94,8 @@ export class PageBadge {
       {
         class: before?.box.className ?? 'box bottom-right',
         lang: language(),
+        // The words are ours, whatever direction the page reads in.
+        dir: 'ltr',
         'aria-label': i18n.t('badge.name'),
       },
       pill.element,
@@ -98,6 +103,7 @@ export class PageBadge {
     );
     const wasOpen = this.isOpen;
     const hadFocus = this.#root?.activeElement?.className;
+    box.style.cssText = before?.box.style.cssText ?? '';
     (this.#root ?? this.#mount()).append(box);
     before?.box.remove();
     this.#drawn = { box, pill, card };

@@ -2,6 +2,12 @@
 
 export type Corner = 'bottom-right' | 'bottom-left' | 'top-right' | 'top-left';
 
+export interface Place {
+  corner: Corner;
+  /** How far above the bottom corner, px: over a chat button rather than up at the page's own header. */
+  lift: number;
+}
+
 export interface Box {
   width: number;
   height: number;
@@ -9,11 +15,13 @@ export interface Box {
 
 /** Distance from the edges of the viewport, px. */
 export const MARGIN = 12;
-const COLUMNS = 5;
+/** Height of the usual chat button with its margin, px. */
+const LIFT = 88;
+const COLUMNS = 9;
 const ROWS = 3;
 
 /**
- * The first corner in order of preference where the fewest points of the box are taken.
+ * The first place in order of preference where the fewest points of the box are taken.
  * @param taken tells whether something that stays in place is at a point of the viewport, px.
  * @param rtl the page reads from right to left: the left corner comes first.
  */
@@ -22,21 +30,26 @@ export function freeCorner(
   viewport: Box,
   taken: (x: number, y: number) => boolean,
   rtl: boolean,
-): Corner {
+): Place {
   const bottom: Corner[] = rtl ? ['bottom-left', 'bottom-right'] : ['bottom-right', 'bottom-left'];
   const top: Corner[] = rtl ? ['top-left', 'top-right'] : ['top-right', 'top-left'];
-  let best: Corner = bottom[0]!;
+  const places: Place[] = [
+    ...bottom.map((corner) => ({ corner, lift: 0 })),
+    ...bottom.map((corner) => ({ corner, lift: LIFT })),
+    ...top.map((corner) => ({ corner, lift: 0 })),
+  ];
+  let best = places[0]!;
   let least = Infinity;
-  for (const corner of [...bottom, ...top]) {
-    const count = pointsOf(corner, box, viewport).filter(([x, y]) => taken(x, y)).length;
-    if (count < least) [best, least] = [corner, count];
+  for (const place of places) {
+    const count = pointsOf(place, box, viewport).filter(([x, y]) => taken(x, y)).length;
+    if (count < least) [best, least] = [place, count];
   }
   return best;
 }
 
-function pointsOf(corner: Corner, box: Box, viewport: Box): [number, number][] {
+function pointsOf({ corner, lift }: Place, box: Box, viewport: Box): [number, number][] {
   const left = corner.endsWith('left') ? MARGIN : viewport.width - MARGIN - box.width;
-  const top = corner.startsWith('top') ? MARGIN : viewport.height - MARGIN - box.height;
+  const top = corner.startsWith('top') ? MARGIN : viewport.height - MARGIN - lift - box.height;
   const points: [number, number][] = [];
   for (let column = 0; column < COLUMNS; column += 1) {
     for (let row = 0; row < ROWS; row += 1) {

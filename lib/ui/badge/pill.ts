@@ -27,15 +27,15 @@ export function makePill(
   named: (id: string) => string,
   on: { toggle: () => void; hide: () => void },
 ): Pill {
+  const services = i18n.t('verdict.services', verdict.services);
   const toggle = button(
     'open',
     on.toggle,
     drawing(26, 32, MARK),
     element('span', { class: 'words' }, i18n.t(verdict.itself ? 'badge.pillItself' : 'badge.pill')),
     element('span', { class: 'count' }, String(verdict.services)),
+    element('span', { class: 'unseen' }, i18n.t('badge.open', [services, companiesOf(verdict, named)])),
   );
-  const services = i18n.t('verdict.services', verdict.services);
-  toggle.setAttribute('aria-label', i18n.t('badge.open', [services, companiesOf(verdict, named)]));
   toggle.setAttribute('aria-expanded', 'false');
   const cross = button('cross', on.hide, drawing(16, 16, CROSS));
   cross.setAttribute('aria-label', i18n.t('badge.notPage'));

@@ -19,8 +19,8 @@ export const STYLE = `
   color: var(--ink); text-align: left; letter-spacing: normal; word-spacing: normal; overflow-wrap: anywhere;
   -webkit-text-size-adjust: 100%; text-size-adjust: 100%;
 }
-.bottom-right { right: max(12px, env(safe-area-inset-right)); bottom: max(12px, env(safe-area-inset-bottom)); align-items: flex-end; }
-.bottom-left { left: max(12px, env(safe-area-inset-left)); bottom: max(12px, env(safe-area-inset-bottom)); align-items: flex-start; }
+.bottom-right { right: max(12px, env(safe-area-inset-right)); bottom: calc(max(12px, env(safe-area-inset-bottom)) + var(--lift, 0px)); align-items: flex-end; }
+.bottom-left { left: max(12px, env(safe-area-inset-left)); bottom: calc(max(12px, env(safe-area-inset-bottom)) + var(--lift, 0px)); align-items: flex-start; }
 .top-right { right: max(12px, env(safe-area-inset-right)); top: max(12px, env(safe-area-inset-top)); flex-direction: column; align-items: flex-end; }
 .top-left { left: max(12px, env(safe-area-inset-left)); top: max(12px, env(safe-area-inset-top)); flex-direction: column; align-items: flex-start; }
 * { box-sizing: border-box; }
@@ -40,8 +40,9 @@ button { font: inherit; color: inherit; margin: 0; cursor: pointer; background: 
 .pill button:hover { background: var(--wash); }
 button:focus-visible, a:focus-visible { outline: 2px solid var(--blue); outline-offset: -3px; }
 svg { flex: none; display: block; }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .card {
-  width: 340px; max-width: 100%; max-height: min(560px, calc(100vh - 84px)); max-height: min(560px, calc(100dvh - 84px));
+  width: 340px; max-width: 100%; max-height: min(640px, calc(100vh - 84px - var(--lift, 0px))); max-height: min(640px, calc(100dvh - 84px - var(--lift, 0px)));
   overflow: auto; overscroll-behavior: contain; padding: 16px; border: 1px solid var(--edge); border-radius: 12px;
   background: var(--paper); box-shadow: 0 6px 24px rgb(0 0 0 / 25%);
 }

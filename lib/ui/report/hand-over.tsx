@@ -6,6 +6,8 @@ import { issueUrl, mailto, pageUrl } from '../../report/channels';
 import type { Destinations } from '../../report/destinations';
 import { noteHandover, type Channel } from '../../state/drafts';
 import { Icon } from '../icon';
+import { saveText } from '../save-text';
+import { isoDay } from '../when';
 
 interface HandOverProps {
   host: string;
@@ -96,12 +98,9 @@ async function copy(text: string): Promise<string> {
 }
 
 async function saveFile(host: string, text: string): Promise<string> {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
-  link.download = `vigie-${host}-${new Date().toISOString().slice(0, 10)}.txt`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-  return i18n.t('report.saveDone', [link.download]);
+  const name = `vigie-${host}-${isoDay(Date.now())}.txt`;
+  saveText(name, text);
+  return i18n.t('report.saveDone', [name]);
 }
 
 async function open(url: string | null): Promise<string> {

@@ -1,0 +1,112 @@
+/**
+ * Photographs every screen × state × language × theme × width of a built extension, checks each with axe, and lays the
+ * pictures out on one page: test-output/screens/index.html.
+ * `npm run screens -- [--dir .output/chrome-mv3] [--only some] [--lang fr] [--theme light] [--width 400]`
+ */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { contactSheet, type Shot } from './contact-sheet';
+import { photographBadge } from './badge-shots';
+import { fakeExtension } from './fake-extension';
+import { serveFolder } from './serve-folder';
+import { STATES, type ScreenState } from './states';
+import { hostilePages } from './hostile-pages';
+
+const LANGUAGES = ['fr', 'en'];
+const THEMES = ['light', 'dark'] as const;
+const WIDTHS = [320, 400, 1280];
+
+const { values } = parseArgs({
+  options: {
+    dir: { type: 'string', default: '.output/chrome-mv3' },
+    out: { type: 'string', default: 'test-output/screens' },
+    only: { type: 'string' },
+    lang: { type: 'string' },
+    theme: { type: 'string' },
+    width: { type: 'string' },
+  },
+});
+const folder = path.resolve(values.dir);
+const out = path.resolve(values.out);
+await mkdir(out, { recursive: true });
+const axe = await readFile('node_modules/axe-core/axe.min.js', 'utf8');
+const site = await serveFolder(folder, hostilePages);
+const browser = await puppeteer.launch({
+  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+  headless: true,
+  args: ['--no-sandbox', '--disable-gpu', '--hide-scrollbars'],
+});
+const shots: Shot[] = [];
+for (const lang of LANGUAGES.filter((l) => !values.lang || l === values.lang)) {
+  const messages = JSON.parse(await readFile(path.join(folder, `_locales/${lang}/messages.json`), 'utf8')) as Record<string, { message: string }>;
+  for (const theme of THEMES.filter((t) => !values.theme || t === values.theme)) {
+    for (const width of WIDTHS.filter((w) => !values.width || w === Number(values.width))) {
+      for (const screen of STATES.filter((s) => !values.only || s.name === values.only)) {
+        for (const opened of screen.name === 'some' ? [false, true] : [false]) {
+          shots.push(await photograph(browser, { screen, lang, theme, width, messages, opened }));
+        }
+      }
+      if (!values.only || values.only === 'badge') {
+        shots.push(...(await photographBadge(browser, { folder, origin: site.origin, out, axe, lang, theme, width, messages })));
+      }
+    }
+  }
+}
+await browser.close();
+site.close();
+await writeFile(path.join(out, 'index.html'), contactSheet(shots));
+const wrong = shots.filter((shot) => shot.violations.length > 0);
+console.log(`${shots.length} pictures, ${wrong.length} with axe violations, ${out}/index.html`);
+for (const shot of wrong) console.log(shot.file, shot.violations.join('; '));
+process.exit(wrong.length > 0 ? 1 : 0);
+
+interface Setting {
+  screen: ScreenState;
+  lang: string;
+  theme: (typeof THEMES)[number];
+  width: number;
+  messages: Record<string, { message: string }>;
+  /** Every part opened. */
+  opened: boolean;
+}
+
+async function photograph(from: Browser, setting: Setting): Promise<Shot> {
+  const { screen, lang, theme, width, messages, opened } = setting;
+  const page = await from.newPage();
+  await page.setViewport({ width, height: 600 });
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+  await page.evaluateOnNewDocument(fakeExtension, { screen, messages, language: lang });
+  await page.goto(`${site.origin}/popup.html?tabId=1`);
+  await page.waitForSelector('main > *:not(.waiting)');
+  if (screen.press) {
+    await page.click(screen.press);
+    await page.waitForSelector('.panel textarea');
+  }
+  if (opened) await page.evaluate(openAll);
+  const name = `popup-${screen.name}${opened ? '-open' : ''}-${lang}-${theme}-${width}.png`;
+  await page.screenshot({ path: path.join(out, name), fullPage: true });
+  const violations = await violationsOf(page);
+  await page.close();
+  return { file: name, screen: `popup ${screen.name}${opened ? ' (open)' : ''}`, lang, theme, width, violations };
+}
+
+async function violationsOf(page: Page): Promise<string[]> {
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth + 1);
+  await page.evaluate(axe);
+  const found = await page.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run();
+    return violations.map((v) => `${v.id}: ${v.nodes[0]?.html.slice(0, 120)}`);
+  });
+  return wide ? ['wider than the window', ...found] : found;
+}
+
+/** Opens every fold, including those that opening reveals. */
+async function openAll(): Promise<void> {
+  for (let closed = [...document.querySelectorAll('details:not([open])')]; closed.length > 0; ) {
+    for (const fold of closed) (fold as HTMLDetailsElement).open = true;
+    await new Promise((done) => setTimeout(done, 60));
+    closed = [...document.querySelectorAll('details:not([open])')];
+  }
+}

@@ -1,0 +1,97 @@
+/** The dossier: the whole finding for citing. Taken once, so that it stays what it was when the tab moves on. */
+import { i18n } from '#i18n';
+import { useEffect, useState } from 'preact/hooks';
+import { send, type PageState } from '../../lib/messages';
+import { LAYERS, type Verdict } from '../../lib/model';
+import { AlternativesSection } from '../../lib/ui/alternatives-section';
+import { AllOpen } from '../../lib/ui/fold';
+import { LawSection } from '../../lib/ui/law-section';
+import { LayerRow } from '../../lib/ui/layer-row';
+import { Logo } from '../../lib/ui/logo';
+import { NotCounted } from '../../lib/ui/not-counted';
+import { ReportPanel } from '../../lib/ui/report/report-panel';
+import { SiteHeader } from '../../lib/ui/site-header';
+import { SummaryBox } from '../../lib/ui/summary-box';
+import { Replies } from '../../lib/ui/replies';
+import { Unexamined } from '../../lib/ui/unexamined';
+import { dateTime } from '../../lib/ui/when';
+import { LayersPicture } from './layers-picture';
+import { Method } from './method';
+import { Tools } from './tools';
+
+type Taken = PageState | { kind: 'failed' } | null;
+
+export function Dossier({ tabId }: { tabId: number }) {
+  const [taken, setTaken] = useState<Taken>(null);
+  const take = (): void => {
+    send('page:state', { tabId }).then(setTaken, () => setTaken({ kind: 'failed' }));
+  };
+  useEffect(take, [tabId]);
+  const verdict = taken?.kind === 'verdict' ? taken.verdict : null;
+  useEffect(() => {
+    document.title = i18n.t('dossier.title', [verdict?.site.name ?? verdict?.site.host ?? '…']);
+  }, [verdict]);
+  return (
+    <div class="page dossier">
+      <header>
+        <Logo size={28} />
+        <strong>Vigie</strong>
+        <span class="soft">{i18n.t('dossier.kind')}</span>
+      </header>
+      <main>
+        {verdict ? (
+          <Whole verdict={verdict} />
+        ) : (
+          <section role="status">
+            <h1>{i18n.t('dossier.none')}</h1>
+            <p>{i18n.t(taken ? 'dossier.noneAbout' : 'dossier.waiting')}</p>
+            <p>
+              <button type="button" class="button" onClick={take}>
+                {i18n.t('dossier.again')}
+              </button>
+            </p>
+          </section>
+        )}
+      </main>
+      <footer>{i18n.t('dossier.foot')}</footer>
+    </div>
+  );
+}
+
+function Whole({ verdict }: { verdict: Verdict }) {
+  const [reporting, setReporting] = useState(false);
+  const [all, setAll] = useState(false);
+  // The folds are drawn open before the print dialog measures the page.
+  const printAll = (): void => {
+    setAll(true);
+    setTimeout(() => print(), 100);
+  };
+  return (
+    <AllOpen.Provider value={all}>
+      <SiteHeader site={verdict.site} />
+      <p class="soft">{i18n.t('dossier.taken', [verdict.page, dateTime(verdict.at)])}</p>
+      <SummaryBox verdict={verdict} />
+      <Tools verdict={verdict} print={printAll} report={() => setReporting(true)} />
+      {reporting && (
+        <section aria-label={i18n.t('report.title')}>
+          <ReportPanel about={{ verdict }} start="wrong" />
+        </section>
+      )}
+      <Replies host={verdict.site.host} />
+      <LayersPicture verdict={verdict} />
+      <section aria-labelledby="evidence">
+        <h2 id="evidence">{i18n.t('dossier.evidence')}</h2>
+        <div class="layers">
+          {LAYERS.filter((layer) => !verdict.layers[layer].gaps.includes('switched-off')).map((layer) => (
+            <LayerRow key={layer} layer={verdict.layers[layer]} verdict={verdict} open />
+          ))}
+        </div>
+        <NotCounted verdict={verdict} />
+        <Unexamined verdict={verdict} />
+      </section>
+      <LawSection verdict={verdict} />
+      <AlternativesSection verdict={verdict} day={verdict.at} />
+      <Method verdict={verdict} />
+    </AllOpen.Provider>
+  );
+}

@@ -1,0 +1,128 @@
+/** Akamai */
+import type { Provider } from '../types';
+import { hosts } from './host-rules';
+import { PSL, V2FLY, WEBAPPANALYZER } from './sources';
+
+export const akamai: Provider = {
+  id: 'akamai',
+  name: 'Akamai',
+  control: 'american',
+  countries: ['US'],
+  ownership: {
+    source: 'Akamai Technologies, Inc. (US), as in the rules collected for Vigie',
+    checkedOn: '2026-11-22',
+  },
+  services: [
+    {
+      id: 'akamai-cdn',
+      name: 'Akamai',
+      category: 'cdn',
+      layer: 'hosting',
+      role: 'hosting',
+      hosts: hosts(
+        'akamai.net',
+        'akamaiedge.net',
+        'akamaized.net',
+        'akamaihd.net',
+        'edgekey.net',
+        'edgesuite.net',
+        'akamaitechnologies.com',
+        'akam.net',
+      ),
+      headers: [
+        { name: 'x-akamai-transformed' },
+        { name: 'akamai-grn' },
+        { name: 'x-akamai-request-id' },
+        { name: 'server', value: /^(?:AkamaiGHost|AkamaiNetStorage)$/ },
+        { name: 'server-timing', value: /(?:^|, )ak_p;/ },
+      ],
+      dns: { cname: ['edgekey.net', 'edgesuite.net', 'akamaiedge.net', 'akamai.net'] },
+      sources: [PSL, WEBAPPANALYZER, V2FLY],
+      examples: {
+        hit: [
+          'header:x-akamai-transformed: 9 1 0 pmb=1',
+          'header:akamai-grn: 0.1',
+          'header:x-akamai-request-id: 1',
+          'header:server: AkamaiGHost',
+          'header:server: AkamaiNetStorage',
+          'header:server-timing: cdn-cache; desc=HIT, ak_p; desc="1"',
+          'https://a.akamai.net/x',
+          'https://akamaiedge.net/x',
+          'https://akamaized.net/x',
+          'https://akamaihd.net/x',
+          'https://edgekey.net/x',
+          'https://edgesuite.net/x',
+          'https://akamaitechnologies.com/x',
+          'https://akam.net/x',
+          'dns:cname:edgekey.net',
+          'dns:cname:edgesuite.net',
+          'dns:cname:akamaiedge.net',
+          'dns:cname:akamai.net',
+          'dns:cname:a.edgekey.net',
+        ],
+        miss: [
+          'header:x-cache-key: /L/1',
+          'header:x-cache: TCP_HIT',
+          'https://notakamai.net/',
+          'https://akamai.net.example.org/x',
+          'dns:cname:not-edgekey-net.example',
+          'dns:cname:edgekey.net.example',
+        ],
+      },
+    },
+    {
+      id: 'akamai-mpulse',
+      name: 'mPulse',
+      category: 'statistics',
+      layer: 'third-party',
+      role: 'visitor-leak',
+      hosts: hosts('akstat.io', 'go-mpulse.net'),
+      sources: [V2FLY],
+      examples: {
+        hit: ['https://a.akstat.io/x', 'https://go-mpulse.net/x'],
+        miss: ['https://notakstat.io/', 'https://akstat.io.example.org/x'],
+      },
+    },
+    {
+      id: 'akamai-dns',
+      name: 'Akamai name service',
+      category: 'dns',
+      layer: 'hosting',
+      role: 'infrastructure',
+      hosts: hosts('akadns.net'),
+      dns: { ns: ['akam.net'] },
+      sources: [PSL, WEBAPPANALYZER],
+      examples: {
+        hit: [
+          'https://a.akadns.net/x',
+          'https://akadns.net/x',
+          'dns:ns:akam.net',
+          'dns:ns:a.akam.net',
+        ],
+        miss: [
+          'https://notakadns.net/',
+          'https://akadns.net.example.org/x',
+          'dns:ns:not-akam-net.example',
+          'dns:ns:akam.net.example',
+        ],
+      },
+    },
+    {
+      id: 'linode',
+      name: 'Linode (Akamai Cloud)',
+      category: 'hosting',
+      layer: 'hosting',
+      role: 'hosting',
+      hosts: hosts('linodeobjects.com', 'ip.linodeusercontent.com', 'nodebalancer.linode.com'),
+      sources: [PSL],
+      examples: {
+        hit: [
+          'https://a.linodeobjects.com/x',
+          'https://ip.linodeusercontent.com/x',
+          'https://nodebalancer.linode.com/x',
+        ],
+        miss: ['https://notlinodeobjects.com/', 'https://linodeobjects.com.example.org/x'],
+      },
+    },
+  ],
+};

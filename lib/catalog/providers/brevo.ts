@@ -1,0 +1,54 @@
+/** Brevo */
+import type { Provider } from '../types';
+import { hosts } from './host-rules';
+import { DASHLORD } from './sources';
+
+export const brevo: Provider = {
+  id: 'brevo',
+  name: 'Brevo',
+  control: 'european',
+  countries: ['FR'],
+  ownership: {
+    source: 'Sendinblue SAS, Paris (FR), as in the rules collected for Vigie',
+    checkedOn: '2026-11-22',
+  },
+  services: [
+    {
+      id: 'brevo-mail',
+      name: 'Brevo (Sendinblue)',
+      category: 'newsletter',
+      layer: 'third-party',
+      role: 'user-data',
+      hosts: hosts(
+        'brevo.com',
+        'sendinblue.com',
+        'sibautomation.com',
+        'sibforms.com',
+        'sendibt2.com',
+        'sendibm1.com',
+      ),
+      dns: { spf: ['spf.sendinblue.com', 'spf.brevo.com'] },
+      linkCounts: /\.sibforms\.com\/serve\//,
+      sources: [DASHLORD],
+      examples: {
+        hit: [
+          'https://a.brevo.com/x',
+          'https://sendinblue.com/x',
+          'https://sibautomation.com/x',
+          'https://sibforms.com/x',
+          'https://sendibt2.com/x',
+          'https://sendibm1.com/x',
+          'dns:spf:spf.sendinblue.com',
+          'dns:spf:spf.brevo.com',
+          'dns:spf:a.spf.sendinblue.com',
+        ],
+        miss: [
+          'https://notbrevo.com/',
+          'https://brevo.com.example.org/x',
+          'dns:spf:not-spf-sendinblue-com.example',
+          'dns:spf:spf.sendinblue.com.example',
+        ],
+      },
+    },
+  ],
+};

@@ -1,0 +1,41 @@
+/** Forcepoint */
+import type { Provider } from '../types';
+import { hosts } from './host-rules';
+import { MXMAP } from './sources';
+
+export const forcepoint: Provider = {
+  id: 'forcepoint',
+  name: 'Forcepoint',
+  control: 'american',
+  countries: ['US'],
+  ownership: {
+    source: 'Forcepoint LLC (US), as in the rules collected for Vigie',
+    checkedOn: '2026-11-22',
+  },
+  services: [
+    {
+      id: 'forcepoint-filter',
+      name: 'Forcepoint',
+      category: 'mail-filter',
+      layer: 'mail',
+      role: 'mail',
+      hosts: hosts('mailcontrol.com'),
+      dns: { mx: ['mailcontrol.com'] },
+      sources: [MXMAP],
+      examples: {
+        hit: [
+          'https://a.mailcontrol.com/x',
+          'https://mailcontrol.com/x',
+          'dns:mx:mailcontrol.com',
+          'dns:mx:a.mailcontrol.com',
+        ],
+        miss: [
+          'https://notmailcontrol.com/',
+          'https://mailcontrol.com.example.org/x',
+          'dns:mx:not-mailcontrol-com.example',
+          'dns:mx:mailcontrol.com.example',
+        ],
+      },
+    },
+  ],
+};

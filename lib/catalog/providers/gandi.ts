@@ -1,0 +1,46 @@
+/** Gandi */
+import type { Provider } from '../types';
+import { hosts } from './host-rules';
+import { PSL } from './sources';
+
+export const gandi: Provider = {
+  id: 'gandi',
+  name: 'Gandi',
+  parent: 'Your.Online',
+  control: 'european',
+  countries: ['FR'],
+  ownership: {
+    source: 'Gandi SAS, Paris, group Your.Online (NL), as in the rules collected for Vigie',
+    checkedOn: '2026-11-22',
+  },
+  services: [
+    {
+      id: 'gandi-hosting',
+      name: 'Gandi',
+      category: 'hosting',
+      layer: 'hosting',
+      role: 'hosting',
+      hosts: hosts('gandi.net', 'gpaas.net'),
+      dns: { mx: ['gandi.net'], ns: ['gandi.net'] },
+      sources: [PSL],
+      examples: {
+        hit: [
+          'https://a.gandi.net/x',
+          'https://gpaas.net/x',
+          'dns:mx:gandi.net',
+          'dns:mx:a.gandi.net',
+          'dns:ns:gandi.net',
+          'dns:ns:a.gandi.net',
+        ],
+        miss: [
+          'https://notgandi.net/',
+          'https://gandi.net.example.org/x',
+          'dns:mx:not-gandi-net.example',
+          'dns:mx:gandi.net.example',
+          'dns:ns:not-gandi-net.example',
+          'dns:ns:gandi.net.example',
+        ],
+      },
+    },
+  ],
+};

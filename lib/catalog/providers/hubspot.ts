@@ -1,0 +1,90 @@
+/** HubSpot */
+import type { Provider } from '../types';
+import { hosts } from './host-rules';
+import { DASHLORD, WEBAPPANALYZER } from './sources';
+
+export const hubspot: Provider = {
+  id: 'hubspot',
+  name: 'HubSpot',
+  control: 'american',
+  countries: ['US'],
+  ownership: {
+    source: 'HubSpot, Inc. (US), as in the rules collected for Vigie',
+    checkedOn: '2026-11-22',
+  },
+  services: [
+    {
+      id: 'hubspot-forms',
+      name: 'HubSpot',
+      category: 'forms',
+      layer: 'third-party',
+      role: 'user-data',
+      hosts: hosts(
+        'hubspot.com',
+        'hubspot.net',
+        'hsforms.com',
+        'hsforms.net',
+        'hs-scripts.com',
+        'hs-analytics.net',
+        'hs-banner.com',
+        'hscollectedforms.net',
+        'hubapi.com',
+        'hubspotusercontent-eu1.net',
+        'hubspotusercontent-na1.net',
+        'hs-sites.com',
+        'hs-sites-eu1.com',
+        'hsappstatic.net',
+        'hubspotemail.net',
+        'usemessages.com',
+      ),
+      dns: { spf: ['hubspotemail.net'] },
+      linkCounts: /^(?:meetings(?:-eu1)?\.hubspot\.com|share(?:-eu1)?\.hsforms\.com)\/./,
+      note: {
+        fr: 'Les adresses « eu1 » sont en Europe, l’exploitant est américain.',
+        en: '“eu1” addresses are in Europe, the operator is American.',
+      },
+      sources: [WEBAPPANALYZER, DASHLORD],
+      examples: {
+        hit: [
+          'https://a.hubspot.com/x',
+          'https://hubspot.net/x',
+          'https://hsforms.com/x',
+          'https://hsforms.net/x',
+          'https://hs-scripts.com/x',
+          'https://hs-analytics.net/x',
+          'https://hs-banner.com/x',
+          'https://hscollectedforms.net/x',
+          'https://hubapi.com/x',
+          'https://hubspotusercontent-eu1.net/x',
+          'https://hubspotusercontent-na1.net/x',
+          'https://hs-sites.com/x',
+          'https://hs-sites-eu1.com/x',
+          'https://hsappstatic.net/x',
+          'https://hubspotemail.net/x',
+          'https://usemessages.com/x',
+          'dns:spf:hubspotemail.net',
+          'dns:spf:a.hubspotemail.net',
+        ],
+        miss: [
+          'https://nothubspot.com/',
+          'https://hubspot.com.example.org/x',
+          'dns:spf:not-hubspotemail-net.example',
+          'dns:spf:hubspotemail.net.example',
+        ],
+      },
+    },
+    {
+      id: 'hubspot-cms',
+      name: 'HubSpot website',
+      category: 'hosting',
+      layer: 'hosting',
+      role: 'hosting',
+      headers: [{ name: 'x-hs-hub-id' }, { name: 'x-hubspot-correlation-id' }],
+      sources: [WEBAPPANALYZER],
+      examples: {
+        hit: ['header:x-hs-hub-id: 1', 'header:x-hubspot-correlation-id: 1'],
+        miss: ['header:x-hs-cache: 1', 'header:x-hub: 1'],
+      },
+    },
+  ],
+};

@@ -1,0 +1,86 @@
+/** Infomaniak */
+import type { Provider } from '../types';
+import { hosts } from './host-rules';
+import { PSL } from './sources';
+
+export const infomaniak: Provider = {
+  id: 'infomaniak',
+  name: 'Infomaniak',
+  control: 'european',
+  countries: ['CH'],
+  ownership: {
+    source: 'Infomaniak Network SA, Geneva (CH), as in the rules collected for Vigie',
+    checkedOn: '2026-11-22',
+  },
+  services: [
+    {
+      id: 'infomaniak-hosting',
+      name: 'Infomaniak',
+      category: 'hosting',
+      layer: 'hosting',
+      role: 'hosting',
+      hosts: hosts(
+        'infomaniak.com',
+        'infomaniak.cloud',
+        'infomaniak.ch',
+        'ik-server.com',
+        'infomaniak.website',
+      ),
+      dns: {
+        mx: ['infomaniak.ch', 'infomaniak.com'],
+        ns: ['infomaniak.ch', 'infomaniak.com'],
+        spf: ['spf.infomaniak.ch'],
+      },
+      sources: [PSL],
+      examples: {
+        hit: [
+          'https://a.infomaniak.com/x',
+          'https://infomaniak.cloud/x',
+          'https://infomaniak.ch/x',
+          'https://ik-server.com/x',
+          'https://infomaniak.website/x',
+          'dns:mx:infomaniak.ch',
+          'dns:mx:infomaniak.com',
+          'dns:mx:a.infomaniak.ch',
+          'dns:ns:infomaniak.ch',
+          'dns:ns:infomaniak.com',
+          'dns:ns:a.infomaniak.ch',
+          'dns:spf:spf.infomaniak.ch',
+          'dns:spf:a.spf.infomaniak.ch',
+        ],
+        miss: [
+          'https://notinfomaniak.com/',
+          'https://infomaniak.com.example.org/x',
+          'dns:mx:not-infomaniak-ch.example',
+          'dns:mx:infomaniak.ch.example',
+          'dns:ns:not-infomaniak-ch.example',
+          'dns:ns:infomaniak.ch.example',
+          'dns:spf:not-spf-infomaniak-ch.example',
+          'dns:spf:spf.infomaniak.ch.example',
+        ],
+      },
+    },
+    {
+      id: 'infomaniak-ksuite',
+      name: 'kSuite (kDrive, kMeet)',
+      category: 'collaboration',
+      layer: 'workspace',
+      role: 'user-data',
+      hosts: hosts('kdrive.infomaniak.com', 'kmeet.infomaniak.com', 'kchat.infomaniak.com'),
+      linkCounts: /./,
+      sources: [PSL],
+      examples: {
+        hit: [
+          'https://a.kdrive.infomaniak.com/x',
+          'https://kmeet.infomaniak.com/x',
+          'https://kchat.infomaniak.com/x',
+        ],
+        miss: [
+          'https://www.infomaniak.com/fr',
+          'https://notkdrive.infomaniak.com/',
+          'https://kdrive.infomaniak.com.example.org/x',
+        ],
+      },
+    },
+  ],
+};

@@ -1,0 +1,41 @@
+/** Mailinblack */
+import type { Provider } from '../types';
+import { hosts } from './host-rules';
+import { MXMAP } from './sources';
+
+export const mailinblack: Provider = {
+  id: 'mailinblack',
+  name: 'Mailinblack',
+  control: 'european',
+  countries: ['FR'],
+  ownership: {
+    source: 'Mailinblack SAS, Marseille (FR), as in the rules collected for Vigie',
+    checkedOn: '2026-11-22',
+  },
+  services: [
+    {
+      id: 'mailinblack-filter',
+      name: 'Mailinblack',
+      category: 'mail-filter',
+      layer: 'mail',
+      role: 'mail',
+      hosts: hosts('mailinblack.com'),
+      dns: { mx: ['mailinblack.com'] },
+      sources: [MXMAP],
+      examples: {
+        hit: [
+          'https://a.mailinblack.com/x',
+          'https://mailinblack.com/x',
+          'dns:mx:mailinblack.com',
+          'dns:mx:a.mailinblack.com',
+        ],
+        miss: [
+          'https://notmailinblack.com/',
+          'https://mailinblack.com.example.org/x',
+          'dns:mx:not-mailinblack-com.example',
+          'dns:mx:mailinblack.com.example',
+        ],
+      },
+    },
+  ],
+};

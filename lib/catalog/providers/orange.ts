@@ -1,0 +1,42 @@
+/** Orange */
+import type { Provider } from '../types';
+import { MXMAP } from './sources';
+
+export const orange: Provider = {
+  id: 'orange',
+  name: 'Orange',
+  control: 'european',
+  countries: ['FR'],
+  ownership: {
+    source: 'Orange SA (FR), as in the rules collected for Vigie',
+    checkedOn: '2026-11-22',
+  },
+  services: [
+    {
+      id: 'orange-mail',
+      name: 'Orange (mailbox)',
+      category: 'mail',
+      layer: 'mail',
+      role: 'user-data',
+      dns: { mx: ['orange.fr', 'wanadoo.fr', 'orange-business.com'] },
+      mailboxes: ['orange.fr', 'wanadoo.fr'],
+      sources: [MXMAP],
+      examples: {
+        hit: [
+          'mailto:@orange.fr',
+          'mailto:@wanadoo.fr',
+          'dns:mx:orange.fr',
+          'dns:mx:wanadoo.fr',
+          'dns:mx:orange-business.com',
+          'dns:mx:a.orange.fr',
+        ],
+        miss: [
+          'mailto:@notorange.fr',
+          'mailto:@orange.fr.example',
+          'dns:mx:not-orange-fr.example',
+          'dns:mx:orange.fr.example',
+        ],
+      },
+    },
+  ],
+};

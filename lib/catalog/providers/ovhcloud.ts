@@ -1,0 +1,74 @@
+/** OVHcloud */
+import type { Provider } from '../types';
+import { hosts } from './host-rules';
+import { DASHLORD, PSL } from './sources';
+
+export const ovhcloud: Provider = {
+  id: 'ovhcloud',
+  name: 'OVHcloud',
+  control: 'european',
+  countries: ['FR'],
+  ownership: {
+    source: 'OVH Groupe SA, Roubaix (FR), as in the rules collected for Vigie',
+    checkedOn: '2026-11-22',
+  },
+  services: [
+    {
+      id: 'ovh-hosting',
+      name: 'OVHcloud',
+      category: 'hosting',
+      layer: 'hosting',
+      role: 'hosting',
+      hosts: hosts('ovh.net', 'ovhcloud.com', 'ovh.com', 'ovh.ca'),
+      headers: [
+        { name: 'x-iplb-instance' },
+        { name: 'x-iplb-request-id' },
+        { name: 'x-cdn-pop', value: /^[a-z]{3}\d?$/, with: [{ name: 'x-cdn-request-id' }] },
+      ],
+      dns: {
+        cname: ['ovh.net'],
+        ns: ['ovh.net', 'anycast.me', 'ovh.ca'],
+        mx: ['ovh.net', 'ovh.ca'],
+        spf: ['mx.ovh.com'],
+      },
+      sources: [DASHLORD, PSL],
+      examples: {
+        hit: [
+          'https://s3.eu-west-par.io.cloud.ovh.net/x',
+          'header:x-iplb-instance: 55307',
+          'header:x-iplb-request-id: AC46',
+          'header:x-cdn-pop: rbx1 | x-cdn-request-id: 1',
+          'https://a.ovh.net/x',
+          'https://ovhcloud.com/x',
+          'https://ovh.com/x',
+          'https://ovh.ca/x',
+          'dns:cname:ovh.net',
+          'dns:cname:a.ovh.net',
+          'dns:ns:ovh.net',
+          'dns:ns:anycast.me',
+          'dns:ns:ovh.ca',
+          'dns:ns:a.ovh.net',
+          'dns:mx:ovh.net',
+          'dns:mx:ovh.ca',
+          'dns:mx:a.ovh.net',
+          'dns:spf:mx.ovh.com',
+          'dns:spf:a.mx.ovh.com',
+        ],
+        miss: [
+          'https://creps.ovh/',
+          'header:x-cdn-pop: CDG50-P1',
+          'https://notovh.net/',
+          'https://ovh.net.example.org/x',
+          'dns:cname:not-ovh-net.example',
+          'dns:cname:ovh.net.example',
+          'dns:ns:not-ovh-net.example',
+          'dns:ns:ovh.net.example',
+          'dns:mx:not-ovh-net.example',
+          'dns:mx:ovh.net.example',
+          'dns:spf:not-mx-ovh-com.example',
+          'dns:spf:mx.ovh.com.example',
+        ],
+      },
+    },
+  ],
+};

@@ -1,0 +1,30 @@
+/** SmugMug (Flickr) */
+import type { Provider } from '../types';
+import { hosts } from './host-rules';
+import { V2FLY } from './sources';
+
+export const smugmug: Provider = {
+  id: 'smugmug',
+  name: 'SmugMug (Flickr)',
+  control: 'american',
+  countries: ['US'],
+  ownership: {
+    source: 'SmugMug, Inc. (US), as in the rules collected for Vigie',
+    checkedOn: '2026-11-22',
+  },
+  services: [
+    {
+      id: 'flickr',
+      name: 'Flickr',
+      category: 'images',
+      layer: 'third-party',
+      role: 'visitor-leak',
+      hosts: hosts('flickr.com', 'staticflickr.com'),
+      sources: [V2FLY],
+      examples: {
+        hit: ['https://a.flickr.com/x', 'https://staticflickr.com/x'],
+        miss: ['https://notflickr.com/', 'https://flickr.com.example.org/x'],
+      },
+    },
+  ],
+};

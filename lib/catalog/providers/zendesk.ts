@@ -1,0 +1,50 @@
+/** Zendesk */
+import type { Provider } from '../types';
+import { hosts } from './host-rules';
+import { V2FLY, WEBAPPANALYZER } from './sources';
+
+export const zendesk: Provider = {
+  id: 'zendesk',
+  name: 'Zendesk',
+  control: 'american',
+  countries: ['US'],
+  ownership: {
+    source: 'Zendesk, Inc. (US), as in the rules collected for Vigie',
+    checkedOn: '2026-11-22',
+  },
+  services: [
+    {
+      id: 'zendesk-support',
+      name: 'Zendesk',
+      category: 'support',
+      layer: 'workspace',
+      role: 'user-data',
+      hosts: hosts('zendesk.com', 'zdassets.com', 'zdusercontent.com', 'zopim.com', 'zndsk.com'),
+      dns: { spf: ['mail.zendesk.com'], cname: ['zendesk.com'] },
+      tenant: /^(?!www\.|support\.|static\.)([a-z0-9-]+)\.zendesk\.com\//,
+      linkCounts: /^(?!www\.|support\.|developer\.)[a-z0-9-]+\.zendesk\.com\//,
+      sources: [V2FLY, WEBAPPANALYZER],
+      examples: {
+        hit: [
+          'https://a.zendesk.com/x',
+          'https://zdassets.com/x',
+          'https://zdusercontent.com/x',
+          'https://zopim.com/x',
+          'https://zndsk.com/x',
+          'dns:spf:mail.zendesk.com',
+          'dns:spf:a.mail.zendesk.com',
+          'dns:cname:zendesk.com',
+          'dns:cname:a.zendesk.com',
+        ],
+        miss: [
+          'https://notzendesk.com/',
+          'https://zendesk.com.example.org/x',
+          'dns:spf:not-mail-zendesk-com.example',
+          'dns:spf:mail.zendesk.com.example',
+          'dns:cname:not-zendesk-com.example',
+          'dns:cname:zendesk.com.example',
+        ],
+      },
+    },
+  ],
+};

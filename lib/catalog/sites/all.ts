@@ -1,0 +1,39 @@
+import type { CountrySites } from '../types';
+import { BE } from './be';
+import { CA } from './ca';
+import { CH } from './ch';
+import { FR_ACADEMIES } from './fr/academies';
+import { FR_COMMUNES } from './fr/communes';
+import { FR_ENT } from './fr/ent';
+import { FR_GRANDES_ECOLES } from './fr/grandes-ecoles';
+import { FR_HOSPITALS } from './fr/hospitals';
+import { FR_OVERSEAS } from './fr/overseas';
+import { FR_REGIONS } from './fr/regions';
+import { FR_RESEARCH } from './fr/research';
+import { FR_STATE } from './fr/state';
+import { FR_UNIVERSITIES } from './fr/universities';
+import { LU } from './lu';
+import { MC } from './mc';
+import { WORLD_SITES } from './world';
+
+/** Europe and Canada: known in depth, and the host access asked at install. */
+export const HOME_SITES: readonly CountrySites[] = [
+  FR_STATE,
+  FR_ACADEMIES,
+  FR_ENT,
+  FR_UNIVERSITIES,
+  FR_GRANDES_ECOLES,
+  FR_RESEARCH,
+  FR_HOSPITALS,
+  FR_REGIONS,
+  FR_COMMUNES,
+  FR_OVERSEAS,
+  BE,
+  CH,
+  LU,
+  MC,
+  CA,
+];
+
+/** The rest of the world: recognised where access was granted, never asked at install. */
+export { WORLD_SITES };

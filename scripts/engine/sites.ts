@@ -1,0 +1,55 @@
+/** `engine sites`: a host or URL a line, whose site it is. */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { classify, type Knowledge } from '../../lib/site/classify';
+import { communesFrom } from '../../lib/site/commune-names';
+import { normalHost } from '../../lib/site/host';
+import { joinPacks, packFrom, type PackMeta } from '../../lib/site/packs';
+import { registrableDomain } from '../../lib/site/registrable-domain';
+import { communesText } from '../sites/communes';
+
+let knowledge: Knowledge | undefined;
+
+/** Packs of a directory (VIGIE_PACKS, or public/sites) where there are any, and the names of communes. */
+export function loadKnowledge(root = process.cwd()): Knowledge {
+  const loaded: Knowledge = {};
+  const dir = process.env['VIGIE_PACKS'] ?? path.join(root, 'public', 'sites');
+  const index = path.join(dir, 'sources.json');
+  if (existsSync(index)) {
+    const { packs } = JSON.parse(readFileSync(index, 'utf8')) as { packs: (PackMeta & { file: string })[] };
+    loaded.packs = joinPacks(packs.map((meta) => packFrom(readFileSync(path.join(dir, meta.file)), meta)));
+  }
+  loaded.communes = communesFrom(new TextEncoder().encode(communesText()));
+  return loaded;
+}
+
+/**
+ * One line's answer. A host out of scope has `inScope` false and nulls; a line that is no host throws an Error with
+ * the reason.
+ */
+export async function sites(line: string): Promise<object> {
+  const input = line.trim();
+  const host = normalHost(input);
+  if (!host) throw new Error(`not a host or http(s) URL: ${input.slice(0, 200) || '(empty line)'}`);
+  knowledge ??= loadKnowledge();
+  let pathname: string | undefined;
+  if (input.includes('/')) {
+    try {
+      pathname = new URL(/^https?:\/\//i.test(input) ? input : `http://${input}`).pathname;
+    } catch {
+      pathname = undefined;
+    }
+  }
+  const site = classify(host, pathname ? { ...knowledge, path: pathname } : knowledge);
+  return {
+    input,
+    host,
+    domain: site?.domain ?? registrableDomain(host),
+    inScope: site !== null,
+    sector: site?.sector ?? null,
+    status: site?.status ?? null,
+    country: site?.country ?? null,
+    by: site?.by ?? null,
+    certainty: site?.certainty ?? null,
+  };
+}
