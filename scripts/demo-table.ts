@@ -41,11 +41,23 @@ const OUT: Words = { fr: 'hors champ', en: 'out of scope' };
 export function demoTable(rows: readonly DemoRow[], language: 'fr' | 'en'): string {
   const cells = rows.map((row) => cellsOf(row, language));
   const head = HEAD.map((words) => words[language]);
-  const widths = head.map((name, i) => Math.max(name.length, ...cells.map((row) => row[i]!.length)));
+  const widths = head.map((name, i) =>
+    Math.max(name.length, ...cells.map((row) => row[i]!.length)),
+  );
   const line = (row: readonly string[]): string =>
-    row.map((cell, i) => cell.padEnd(widths[i]!)).join('  ').trimEnd();
+    row
+      .map((cell, i) => cell.padEnd(widths[i]!))
+      .join('  ')
+      .trimEnd();
   const sentences = rows.map(({ sample, seen }) => `${sample.kind}: ${seen.title}`);
-  return [line(head), line(widths.map((w) => '─'.repeat(w))), ...cells.map(line), '', ...sentences, ''].join('\n');
+  return [
+    line(head),
+    line(widths.map((w) => '─'.repeat(w))),
+    ...cells.map(line),
+    '',
+    ...sentences,
+    '',
+  ].join('\n');
 }
 
 function cellsOf({ sample, seen: { state } }: DemoRow, language: 'fr' | 'en'): string[] {

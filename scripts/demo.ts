@@ -17,7 +17,12 @@ const { values } = parseArgs({
 const language = values.lang === 'en' ? 'en' : 'fr';
 const OUTPUT = path.resolve('demo-output');
 
-if (values.open && process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY']) {
+if (
+  values.open &&
+  process.platform === 'linux' &&
+  !process.env['DISPLAY'] &&
+  !process.env['WAYLAND_DISPLAY']
+) {
   console.error('--open needs a display: start it from a desktop session.');
   process.exit(2);
 }
@@ -53,7 +58,10 @@ try {
 }
 process.exit();
 
-async function visit({ shown, open, verdictOf, popup, driver }: Vigie, sample: Sample): Promise<DemoRow> {
+async function visit(
+  { shown, open, verdictOf, popup, driver }: Vigie,
+  sample: Sample,
+): Promise<DemoRow> {
   const page = await open(urlOf(sample));
   let seen: Shown;
   if (sample.expected.sector) {

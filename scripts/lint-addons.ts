@@ -27,7 +27,8 @@ const others = [
   ...report.notices,
   ...report.warnings.filter((w) => w.code !== KNOWN),
 ];
-for (const { code, message, file, line } of others) console.error(`${code} ${file ?? ''}:${line ?? ''} ${message}`);
+for (const { code, message, file, line } of others)
+  console.error(`${code} ${file ?? ''}:${line ?? ''} ${message}`);
 if (known.length > 1) console.error(`${KNOWN} ${known.length} times: only Preact's own is allowed`);
 console.log(`${others.length} findings, ${known.length} known warning`);
 process.exitCode = others.length > 0 || known.length > 1 ? 1 : 0;

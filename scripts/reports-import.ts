@@ -37,7 +37,9 @@ if (values.undo) {
   write(undoBatch(read(), values.undo));
   console.log(`Taken back: ${values.undo}`);
 } else if (positionals.length === 0) {
-  console.error('usage: npm run reports:import -- [--dry-run | --accept REASON] [--out DIR] FILE…  |  --undo BATCH');
+  console.error(
+    'usage: npm run reports:import -- [--dry-run | --accept REASON] [--out DIR] FILE…  |  --undo BATCH',
+  );
   process.exitCode = 2;
 } else await importFiles(positionals);
 
@@ -50,16 +52,25 @@ async function importFiles(files: string[]): Promise<void> {
       received.push(...result.received);
       refused.push(...result.refused);
     } catch (error) {
-      refused.push({ file, line: 0, reason: `cannot be read: ${error instanceof Error ? error.message : error}` });
+      refused.push({
+        file,
+        line: 0,
+        reason: `cannot be read: ${error instanceof Error ? error.message : error}`,
+      });
     }
     if (process.stderr.isTTY) process.stderr.write(`\rReading ${index + 1}/${files.length}`);
   }
   if (process.stderr.isTTY) process.stderr.write('\n');
   const { groups, duplicates } = groupReports(received);
   for (const { file, line, reason } of refused) console.error(`refused ${file}:${line}: ${reason}`);
-  console.log(`${received.length} reports, ${duplicates} twice, ${groups.length} groups, ${refused.length} refused`);
+  console.log(
+    `${received.length} reports, ${duplicates} twice, ${groups.length} groups, ${refused.length} refused`,
+  );
   if (values['dry-run']) {
-    for (const g of groups) console.log(`${g.host}\t${g.kind}\t${g.received.length}\t${g.since}\t${g.services.join(',')}`);
+    for (const g of groups)
+      console.log(
+        `${g.host}\t${g.kind}\t${g.received.length}\t${g.since}\t${g.services.join(',')}`,
+      );
     return;
   }
   const decisions = await decide(groups);
@@ -93,7 +104,10 @@ function read(): Catalogue {
     known: JSON.parse(text(FILES.known, '[]')) as Catalogue['known'],
     replies: JSON.parse(text(FILES.replies, '[]')) as Catalogue['replies'],
     sites: JSON.parse(text(FILES.sites, '{}')) as Catalogue['sites'],
-    log: text(FILES.log, '| day | site | kind | decision | reason | import |\n|---|---|---|---|---|---|\n'),
+    log: text(
+      FILES.log,
+      '| day | site | kind | decision | reason | import |\n|---|---|---|---|---|---|\n',
+    ),
   };
 }
 

@@ -40,20 +40,20 @@ function PlaceField({ place, value, locked, save }: PlaceFieldProps) {
   const [typed, setTyped] = useState(value);
   const text = typed.trim();
   const wrong = text !== '' && !FITS[place](text);
+  const field = {
+    value: typed,
+    disabled: locked,
+    'aria-invalid': wrong,
+    'aria-describedby': `${place}-wrong`,
+    onInput: (event: { currentTarget: HTMLInputElement }) => setTyped(event.currentTarget.value),
+    onChange: () => {
+      if (!wrong) save(text);
+    },
+  };
   return (
     <label class="field">
       <span>{i18n.t(`options.report.${place}`)}</span>
-      <input
-        type={place === 'address' ? 'email' : 'url'}
-        value={typed}
-        disabled={locked}
-        aria-invalid={wrong}
-        aria-describedby={`${place}-wrong`}
-        onInput={(event) => setTyped(event.currentTarget.value)}
-        onChange={() => {
-          if (!wrong) save(text);
-        }}
-      />
+      {place === 'address' ? <input type="email" {...field} /> : <input type="url" {...field} />}
       <span id={`${place}-wrong`} role="status" class="outcome">
         {wrong ? i18n.t(`options.report.wrong.${place}`) : ''}
       </span>

@@ -40,7 +40,7 @@ export interface Networks {
 function describe(header: NetworksHeader, label: NetworkLabel): NetworkMatch {
   const owner = header.providers[label.provider];
   const list = header.sources[label.source];
-  if (!owner || !list) throw new Error('networks table: a label points nowhere');
+  if (!Array.isArray(owner) || !list) throw new Error('networks table: a label points nowhere');
   const [provider, name, control, ...countries] = owner;
   const match: NetworkMatch = {
     provider,

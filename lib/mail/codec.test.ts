@@ -1,5 +1,5 @@
 import { decode, question as wireQuestion } from '@dnsquery/dns-packet';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeAnswer, encodeQuestion, MAX_MESSAGE } from './codec';
 import { answerMessage } from './message-fixtures';

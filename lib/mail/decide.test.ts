@@ -2,6 +2,8 @@ import { expect, it } from 'vitest';
 import type { DnsObservation } from '../model';
 import { mailFindings, mailVerdict, type MailVerdict } from './decide';
 
+const TYPES = ['A', 'AAAA', 'CNAME', 'MX', 'NS', 'TXT'] as const;
+
 /** Records of mairie.example, one `name TYPE value` a line; `@` is the zone. */
 function zone(text: string): DnsObservation[] {
   return text
@@ -15,7 +17,7 @@ function zone(text: string): DnsObservation[] {
           : name.includes('.example')
             ? name
             : `${name}.mairie.example`;
-      return { via: 'dns', host, type: type as DnsObservation['type'], value };
+      return { via: 'dns', host, type: TYPES.find((one) => one === type) ?? 'A', value };
     });
 }
 

@@ -151,15 +151,11 @@ it('does not follow a redirect', async () => {
   expect(seen.map((request) => request.url?.split('?')[0])).toEqual(['/dns-query']);
 });
 
-it.each([
-  ['never starts', (_: IncomingMessage, _response: ServerResponse) => undefined],
-  [
-    'never ends',
-    (_: IncomingMessage, response: ServerResponse) =>
-      void response.writeHead(200, { 'content-type': TYPE }).write('x'),
-  ],
+it.each<[string, (response: ServerResponse) => void]>([
+  ['never starts', () => undefined],
+  ['never ends', (response) => void response.writeHead(200, { 'content-type': TYPE }).write('x')],
 ])('gives up on an answer that %s', async (_what, handle) => {
-  const endpoint = await listen(handle);
+  const endpoint = await listen((_request, response) => handle(response));
   expect(await ask(endpoint, question, { ...options, timeoutMs: 60 })).toMatchObject({
     ok: false,
     fault: 'timeout',

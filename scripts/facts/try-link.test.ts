@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { progressBar } from './progress';
 import { tryLink, type Fetch } from './try-link';
 
-const URL_ = 'https://law.example/text';
+const TEXT = 'https://law.example/text';
 
 function answers(...statuses: number[]): Fetch {
   return async (url) => ({ status: statuses.shift() ?? 200, url });
@@ -21,15 +21,15 @@ test.each([
   ],
   ['leads elsewhere', async () => ({ status: 200, url: 'https://law.example/home' }), 'moved'],
 ] as [string, Fetch, string][])('a site that %s', async (_, fetch, outcome) => {
-  expect((await tryLink(URL_, fetch)).outcome).toBe(outcome);
+  expect((await tryLink(TEXT, fetch)).outcome).toBe(outcome);
 });
 
 test('nobody answers: broken, with the reason, and no exception', async () => {
   const fetch: Fetch = async () => {
     throw new TypeError('fetch failed', { cause: new Error('getaddrinfo ENOTFOUND law.example') });
   };
-  expect(await tryLink(URL_, fetch)).toEqual({
-    url: URL_,
+  expect(await tryLink(TEXT, fetch)).toEqual({
+    url: TEXT,
     outcome: 'broken',
     detail: 'getaddrinfo ENOTFOUND law.example',
   });

@@ -26,15 +26,12 @@ export function walk(catalogue: Record<string, unknown>): { facts: DatedFact[]; 
   const links: Link[] = [];
 
   const visit = (value: unknown, where: string): void => {
-    if (typeof value !== 'object' || value === null || value instanceof RegExp || seen.has(value))
-      return;
+    if (!isObject(value) || seen.has(value)) return;
     seen.add(value);
-    const object = value as Record<string, unknown>;
-    const here =
-      typeof object['id'] === 'string' ? `${where.split(' ')[0]} ${object['id']}` : where;
-    const fact = factOf(object, here);
+    const here = typeof value['id'] === 'string' ? `${where.split(' ')[0]} ${value['id']}` : where;
+    const fact = factOf(value, here);
     if (fact) facts.push(fact);
-    for (const [key, inner] of Object.entries(object)) {
+    for (const [key, inner] of Object.entries(value)) {
       if (isLink(key, inner)) links.push({ where: here, url: inner, official: !fact });
       else visit(inner, here);
     }
@@ -42,9 +39,14 @@ export function walk(catalogue: Record<string, unknown>): { facts: DatedFact[]; 
   // Files that gather come after the files they gather from, so that a fact is named by its own file.
   const files = Object.keys(catalogue).sort((a, b) => Number(isList(a)) - Number(isList(b)));
   for (const file of files) {
-    for (const inner of Object.values(catalogue[file] as object)) visit(inner, file);
+    const exports = catalogue[file];
+    if (isObject(exports)) for (const inner of Object.values(exports)) visit(inner, file);
   }
   return { facts, links };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !(value instanceof RegExp);
 }
 
 function factOf(object: Record<string, unknown>, where: string): DatedFact | null {

@@ -29,7 +29,8 @@ const options = (more: Partial<UpdateOptions>): UpdateOptions => ({
   ...more,
 });
 
-describe('networks:update', () => {
+// The whole package is read and built: about a second each time on an idle machine.
+describe('networks:update', { timeout: 60_000 }, () => {
   it('--npm-only makes, byte for byte, the table that the repository holds', async () => {
     await updateNetworks(options({}));
     expect(readFileSync(path.join(out, 'networks.bin'))).toEqual(
@@ -82,7 +83,7 @@ describe('shrunk', () => {
   });
 });
 
-describe('the shipped table', () => {
+describe('the shipped table', { timeout: 60_000 }, () => {
   const bytes = readBytes('public/networks.bin');
   const networks = loadNetworks(bytes);
 

@@ -6,6 +6,11 @@ import type { LawCard } from './types';
 const QUEBEC_HOSTS: readonly string[] = ['qc.ca', 'quebec'];
 const QUEBEC_SOURCES = [
   source(
+    'Légis Québec, article 70.1',
+    'http://www.legisquebec.gouv.qc.ca/fr/showversion/cs/A-2.1?code=se:70_1&pointInTime=20170720',
+    '2026-11-24',
+  ),
+  source(
     'Barreau du Québec, 19 janvier 2026',
     'https://cms.barreau.qc.ca/fr/nouvelle/article/souverainete-numerique-gestion-donnees',
   ),
