@@ -154,8 +154,10 @@ export type Gap =
   | 'loading'
   /** More was on the page than Vigie keeps; the first ones were examined. */
   | 'capped'
-  /** The resolver did not answer. */
+  /** The resolver did not answer, or not to everything. */
   | 'resolver-error'
+  /** The mail goes to machines whose operator Vigie does not know. */
+  | 'unknown-operator'
   /** The data table needed is not in this build. */
   | 'no-data'
   /** Switched off in the options or by policy. */
@@ -181,6 +183,8 @@ export interface Examined {
   content: boolean;
   /** DNS answers for the site's zone were had. */
   mail: boolean;
+  /** Which resolver answered (id in lib/catalog/resolvers), and when. */
+  mailAsked?: { resolver: string; at: number };
   counts: { resources: number; links: number; forms: number; frames: number };
   gaps: Partial<Record<Layer, Gap[]>>;
 }

@@ -1,6 +1,6 @@
 /** The popup: which state the tab is in, and the panel that is open. */
 import { i18n } from '#i18n';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageState } from '../../lib/messages';
 import { LetterPanel } from '../../lib/ui/letter-panel';
 import { ReportPanel } from '../../lib/ui/report/report-panel';
@@ -16,15 +16,24 @@ import { VerdictView } from './verdict-view';
 export function Popup() {
   const view = usePageState();
   const [panel, setPanel] = useState<Panel | null>(null);
+  const main = useRef<HTMLElement>(null);
+  const wasOpen = useRef(false);
   useEffect(() => {
     document.title = i18n.t('popup.title', [subject(view)]);
   }, [view]);
+  useEffect(() => {
+    if (panel) wasOpen.current = true;
+    // Into the panel, and back to the top of the verdict: the reader's place is never lost to the page's end.
+    if (!wasOpen.current) return;
+    scrollTo(0, 0);
+    main.current?.focus();
+  }, [panel]);
   const verdict =
     view.seen.kind === 'seen' && view.seen.state.kind === 'verdict' ? view.seen.state.verdict : null;
   return (
     <div class="popup">
       <TopBar onBack={panel ? () => setPanel(null) : undefined} tabId={view.tab?.id} />
-      <main>
+      <main ref={main} tabIndex={-1}>
         {panel && view.seen.kind === 'seen' ? (
           <OpenPanel panel={panel} state={view.seen.state} />
         ) : (

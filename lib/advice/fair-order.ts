@@ -27,7 +27,7 @@ function takeTurns(alternatives: readonly Alternative[], turn: number): Alternat
   }
   const names = [...byVendor.keys()].sort();
   const round = Math.floor(turn / Math.max(names.length, 1));
-  const lists = rotated(names, 0).map((name) => rotated(byVendor.get(name) ?? [], round));
+  const lists = rotated(names, turn).map((name) => rotated(byVendor.get(name) ?? [], round));
   const longest = Math.max(0, ...lists.map((list) => list.length));
   return Array.from({ length: longest }, (_, i) =>
     lists.flatMap((list) => list.slice(i, i + 1)),

@@ -7,6 +7,7 @@ import { normalHost } from '../site/host';
 import { greeted, left, observed, routed } from '../state/tab-change';
 import { readTab, updateTab } from '../state/tab-store';
 import { addCanonicalName } from './canonical-name';
+import { checkMail } from './mail';
 import { parseBatch, parseClues, parseToken } from './parse-messages';
 import { siteAt, unknownSite } from './scope';
 import { showTab } from './show';
@@ -82,8 +83,11 @@ async function greet(
   incognito: boolean,
 ): Promise<void> {
   const hello = { document, url, site, incognito, at: Date.now() };
-  await updateTab(tabId, (record) => greeted(record, hello));
+  const { page } = await updateTab(tabId, (record) => greeted(record, hello));
   // Not waited for: the page is observed meanwhile.
+  if (page) void checkMail(page).then(async (state) => {
+      if (state === 'done' || state === 'error') await showTab(tabId);
+    });
   void addCanonicalName(tabId, document, site.host).then(async (found) => {
     if (found) await showTab(tabId);
   });

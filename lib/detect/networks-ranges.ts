@@ -88,7 +88,7 @@ export function findLabel(ranges: Ranges, hi: number, lo: number): number {
   while (low < high) {
     const middle = (low + high) >>> 1;
     const start = startHi[middle]!;
-    if (start < hi || (start === hi && startLo[middle]! < lo)) low = middle + 1;
+    if (start < hi || (start === hi && startLo[middle]! <= lo)) low = middle + 1;
     else high = middle;
   }
   const at = low - 1;

@@ -24,8 +24,9 @@ export function list(items: readonly string[]): string {
   return new Intl.ListFormat(language(), { type: 'conjunction' }).format(items);
 }
 
-/** A country in words. @param code ISO 3166-1 alpha-2, or `EU`; empty for `ZZ` (international). */
+/** A place in words. @param code ISO 3166-1 alpha-2, `EU` or `QC`; empty for `ZZ` and `INT` (international). */
 export function country(code: string): string {
+  if (code === 'QC') return 'Québec';
   if (code === 'ZZ' || !/^[A-Z]{2}$/.test(code)) return '';
   return new Intl.DisplayNames(language(), { type: 'region' }).of(code) ?? code;
 }

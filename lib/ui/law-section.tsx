@@ -5,6 +5,7 @@ import { LEGAL_NOTICE, lawCards } from '../law/cards';
 import type { Text, Verdict } from '../model';
 import { Fold } from './fold';
 import { Icon } from './icon';
+import { country } from './language';
 import { OutLink, Sources } from './sources';
 import { Words } from './text';
 import { date } from './when';
@@ -41,11 +42,13 @@ export function LawSection({ verdict }: { verdict: Verdict }) {
 }
 
 function Card({ card }: { card: LawCard }) {
+  const where = country(card.jurisdiction);
   return (
     <li class="card">
       <h3>
-        <Words text={card.title} /> <span class="tag">{card.jurisdiction}</span>
+        <Words text={card.title} />
       </h3>
+      {where && <p class="soft small">{where}</p>}
       <p>
         <Words text={card.short} />
       </p>

@@ -1,4 +1,5 @@
 /** Names of services and providers by id, from the catalogue. For our own pages; the in-page badge is sent its names. */
+import { DNS_HOSTS, GATEWAYS, MAILBOXES } from '../catalog/mail/parties';
 import { PROVIDERS } from '../catalog/providers/all';
 import type { Provider, Service } from '../catalog/types';
 import type { Finding } from '../model';
@@ -8,6 +9,11 @@ const services = new Map<string, Service>(
   PROVIDERS.flatMap((p) => p.services.map((s) => [s.id, s] as const)),
 );
 
+/** Services that only DNS shows have their own catalogue. */
+const parties = [...MAILBOXES, ...GATEWAYS, ...DNS_HOSTS];
+const partyNames = new Map(parties.map((p) => [p.id, p.name]));
+const companyNames = new Map(parties.map((p) => [p.provider, p.company]));
+
 /** The provider with this id, if the catalogue still has it. */
 export function provider(id: string): Provider | undefined {
   return providers.get(id);
@@ -15,12 +21,12 @@ export function provider(id: string): Provider | undefined {
 
 /** A provider's name; the id itself for one the catalogue no longer knows. */
 export function providerName(id: string): string {
-  return providers.get(id)?.name ?? id;
+  return providers.get(id)?.name ?? companyNames.get(id) ?? id;
 }
 
 /** A service's name; the id itself for one the catalogue no longer knows. */
 export function serviceName(id: string): string {
-  return services.get(id)?.name ?? id;
+  return services.get(id)?.name ?? partyNames.get(id) ?? id;
 }
 
 /** The names that a set of findings needs, by id: what the in-page badge is sent, so that it carries no catalogue. */

@@ -78,6 +78,7 @@ const GAP: Words<Gap> = {
   loading: () => i18n.t('gap.loading'),
   capped: () => i18n.t('gap.capped'),
   'resolver-error': () => i18n.t('gap.resolverError'),
+  'unknown-operator': () => i18n.t('gap.unknownOperator'),
   'no-data': () => i18n.t('gap.noData'),
   'switched-off': () => i18n.t('gap.switchedOff'),
 };

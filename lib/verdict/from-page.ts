@@ -1,7 +1,7 @@
 /** A page's record → verdict: gathers every observation, says what was examined and what was not, and judges. */
 import { detect } from '../detect/detect';
 import type { Lookup } from '../detect/sightings';
-import type { DnsObservation, Examined, Finding, Gap, Observation, Verdict } from '../model';
+import type { Examined, Finding, Gap, Observation, Verdict } from '../model';
 import type { Settings } from '../state/defaults';
 import type { PageRecord } from '../state/tab-record';
 import { judge } from './verdict';
@@ -9,8 +9,12 @@ import { judge } from './verdict';
 /** What the mail check brought for the site's zone, if it was made. */
 export interface MailAnswer {
   findings: readonly Finding[];
-  records: readonly DnsObservation[];
+  /** Resolver id, and when it answered. */
+  asked: { resolver: string; at: number };
+  /** The questions that decide were not answered: the layer was not examined. */
   error: boolean;
+  /** What was left open though the layer was examined. */
+  gaps: Gap[];
 }
 
 /**
@@ -56,10 +60,11 @@ function examinedOf(page: PageRecord, mail: MailAnswer | null): Examined {
     resources: page.stage !== 'hello',
     content: page.stage === 'parsed',
     mail: mail !== null && !mail.error,
+    ...(mail ? { mailAsked: mail.asked } : {}),
     counts: page.counts,
     gaps: {
       hosting: document ? [] : ['document-unseen'],
-      mail: mail === null ? ['opt-in'] : mail.error ? ['resolver-error'] : [],
+      mail: mail === null ? ['opt-in'] : mail.gaps,
       workspace: [...loading, ...capped],
       'third-party': [...loading, ...capped, ...(page.fromStart ? [] : (['started-late'] as const))],
     },

@@ -2,8 +2,10 @@
 import type { Provider } from '../types';
 import { vianet21 } from './21vianet';
 import { n33across } from './33across';
+import { eightx8 } from './8x8';
 import { abTasty } from './ab-tasty';
 import { acquia } from './acquia';
+import { activecampaign } from './activecampaign';
 import { addtoany } from './addtoany';
 import { adform } from './adform';
 import { adobe } from './adobe';
@@ -23,6 +25,7 @@ import { awsEusc } from './aws-eusc';
 import { axeptio } from './axeptio';
 import { backblaze } from './backblaze';
 import { barracuda } from './barracuda';
+import { bdow } from './bdow';
 import { bendingSpoons } from './bending-spoons';
 import { bitly } from './bitly';
 import { bleu } from './bleu';
@@ -39,6 +42,7 @@ import { calendly } from './calendly';
 import { canva } from './canva';
 import { carto } from './carto';
 import { cdn77 } from './cdn77';
+import { chartbeat } from './chartbeat';
 import { cisco } from './cisco';
 import { classdojo } from './classdojo';
 import { cleverCloud } from './clever-cloud';
@@ -48,6 +52,7 @@ import { cognitoForms } from './cognito-forms';
 import { comcast } from './comcast';
 import { commandersAct } from './commanders-act';
 import { comscore } from './comscore';
+import { constantContact } from './constant-contact';
 import { contentsquare } from './contentsquare';
 import { cookiefirst } from './cookiefirst';
 import { cookieyes } from './cookieyes';
@@ -57,19 +62,27 @@ import { criteo } from './criteo';
 import { cubbit } from './cubbit';
 import { dailymotion } from './dailymotion';
 import { datadog } from './datadog';
+import { datadome } from './datadome';
 import { datonics } from './datonics';
 import { delos } from './delos';
+import { dialonce } from './dialonce';
 import { didomi } from './didomi';
 import { digicert } from './digicert';
 import { digitalocean } from './digitalocean';
 import { dinum } from './dinum';
 import { discord } from './discord';
+import { disqus } from './disqus';
 import { dnsimple } from './dnsimple';
+import { doctolib } from './doctolib';
 import { docusign } from './docusign';
+import { doodle } from './doodle';
 import { drift } from './drift';
 import { dropbox } from './dropbox';
 import { dunBradstreet } from './dun-bradstreet';
+import { duolingo } from './duolingo';
+import { dydu } from './dydu';
 import { dynatrace } from './dynatrace';
+import { ecoleDirecte } from './ecole-directe';
 import { edpuzzle } from './edpuzzle';
 import { educationNationale } from './education-nationale';
 import { equativ } from './equativ';
@@ -78,6 +91,7 @@ import { eulerian } from './eulerian';
 import { exoscale } from './exoscale';
 import { experian } from './experian';
 import { fastly } from './fastly';
+import { figma } from './figma';
 import { flockler } from './flockler';
 import { flyIo } from './fly-io';
 import { fonticons } from './fonticons';
@@ -85,6 +99,7 @@ import { forcepoint } from './forcepoint';
 import { formstack } from './formstack';
 import { framasoft } from './framasoft';
 import { free } from './free';
+import { freshworks } from './freshworks';
 import { friendlyCaptcha } from './friendly-captcha';
 import { fullstory } from './fullstory';
 import { gandi } from './gandi';
@@ -93,15 +108,22 @@ import { giphy } from './giphy';
 import { gitbook } from './gitbook';
 import { godaddy } from './godaddy';
 import { google } from './google';
+import { goto } from './goto';
+import { helloBar } from './hello-bar';
 import { helloasso } from './helloasso';
 import { hetzner } from './hetzner';
 import { hornetsecurity } from './hornetsecurity';
 import { hubspot } from './hubspot';
 import { iadvize } from './iadvize';
 import { ibm } from './ibm';
+import { id5 } from './id5';
 import { ign } from './ign';
 import { imgix } from './imgix';
+import { imgur } from './imgur';
 import { imperva } from './imperva';
+import { indexEducation } from './index-education';
+import { indexExchange } from './index-exchange';
+import { infogram } from './infogram';
 import { infomaniak } from './infomaniak';
 import { instructure } from './instructure';
 import { integra } from './integra';
@@ -113,32 +135,45 @@ import { intuitionMachines } from './intuition-machines';
 import { ionos } from './ionos';
 import { iraiser } from './iraiser';
 import { iubenda } from './iubenda';
+import { jawg } from './jawg';
 import { jotform } from './jotform';
 import { jsdelivr } from './jsdelivr';
+import { jwPlayer } from './jw-player';
 import { kahoot } from './kahoot';
 import { kaltura } from './kaltura';
 import { kameleoon } from './kameleoon';
 import { keycdn } from './keycdn';
 import { khanAcademy } from './khan-academy';
 import { kinsta } from './kinsta';
+import { klaviyo } from './klaviyo';
+import { koumoul } from './koumoul';
 import { laPoste } from './la-poste';
 import { leaseweb } from './leaseweb';
 import { limesurvey } from './limesurvey';
 import { lisio } from './lisio';
+import { livechat } from './livechat';
 import { liveperson } from './liveperson';
 import { liveramp } from './liveramp';
+import { livestorm } from './livestorm';
+import { logrocket } from './logrocket';
 import { lotame } from './lotame';
 import { lyra } from './lyra';
 import { magnite } from './magnite';
 import { mailinblack } from './mailinblack';
 import { mailo } from './mailo';
 import { mapbox } from './mapbox';
+import { maptiler } from './maptiler';
 import { matomo } from './matomo';
+import { mediaMath } from './media-math';
 import { mediaNet } from './media-net';
+import { medium } from './medium';
+import { mentimeter } from './mentimeter';
 import { meta } from './meta';
 import { microsoft } from './microsoft';
 import { mimecast } from './mimecast';
+import { miro } from './miro';
 import { mixpanel } from './mixpanel';
+import { monotype } from './monotype';
 import { mozilla } from './mozilla';
 import { nearpod } from './nearpod';
 import { netlify } from './netlify';
@@ -152,6 +187,7 @@ import { ogoSecurity } from './ogo-security';
 import { okta } from './okta';
 import { onelogin } from './onelogin';
 import { onetrust } from './onetrust';
+import { openagenda } from './openagenda';
 import { openai } from './openai';
 import { opendatasoft } from './opendatasoft';
 import { openjs } from './openjs';
@@ -167,6 +203,7 @@ import { outscale } from './outscale';
 import { ovhcloud } from './ovhcloud';
 import { padlet } from './padlet';
 import { pantheon } from './pantheon';
+import { patreon } from './patreon';
 import { paypal } from './paypal';
 import { piano } from './piano';
 import { pingIdentity } from './ping-identity';
@@ -175,6 +212,7 @@ import { piwikPro } from './piwik-pro';
 import { planethoster } from './planethoster';
 import { platformSh } from './platform-sh';
 import { plausible } from './plausible';
+import { posit } from './posit';
 import { posthog } from './posthog';
 import { powerschool } from './powerschool';
 import { prezi } from './prezi';
@@ -187,11 +225,14 @@ import { quantcast } from './quantcast';
 import { quizlet } from './quizlet';
 import { rackspace } from './rackspace';
 import { railway } from './railway';
+import { readspeaker } from './readspeaker';
 import { reddit } from './reddit';
 import { renater } from './renater';
 import { render } from './render';
 import { retarus } from './retarus';
 import { ringcentral } from './ringcentral';
+import { rtbHouse } from './rtb-house';
+import { rudderstack } from './rudderstack';
 import { s3ns } from './s3ns';
 import { salesforce } from './salesforce';
 import { scaleway } from './scaleway';
@@ -209,26 +250,33 @@ import { shopify } from './shopify';
 import { simpliFi } from './simpli-fi';
 import { sinch } from './sinch';
 import { sirdata } from './sirdata';
+import { siteimprove } from './siteimprove';
 import { smaato } from './smaato';
 import { smartsheet } from './smartsheet';
 import { smugmug } from './smugmug';
 import { snap } from './snap';
+import { solarwinds } from './solarwinds';
 import { sophos } from './sophos';
 import { soundcloud } from './soundcloud';
 import { sovrn } from './sovrn';
 import { spotify } from './spotify';
 import { squarespace } from './squarespace';
+import { stackadapt } from './stackadapt';
 import { stackit } from './stackit';
+import { stadiaMaps } from './stadia-maps';
 import { stripe } from './stripe';
 import { supabase } from './supabase';
 import { surveymonkey } from './surveymonkey';
 import { swisscom } from './swisscom';
 import { tSystems } from './t-systems';
 import { taboola } from './taboola';
+import { talentsoft } from './talentsoft';
 import { tally } from './tally';
 import { tarteaucitron } from './tarteaucitron';
 import { tawk } from './tawk';
 import { teads } from './teads';
+import { tealium } from './tealium';
+import { temu } from './temu';
 import { theTradeDesk } from './the-trade-desk';
 import { tinyurl } from './tinyurl';
 import { transunion } from './transunion';
@@ -248,6 +296,7 @@ import { wasabi } from './wasabi';
 import { webflow } from './webflow';
 import { weebly } from './weebly';
 import { weglot } from './weglot';
+import { wemap } from './wemap';
 import { wikimedia } from './wikimedia';
 import { wistia } from './wistia';
 import { wordpressOrg } from './wordpress-org';
@@ -257,6 +306,7 @@ import { wpserveur } from './wpserveur';
 import { x } from './x';
 import { yahoo } from './yahoo';
 import { zendesk } from './zendesk';
+import { zeta } from './zeta';
 import { zoom } from './zoom';
 import { zscaler } from './zscaler';
 import { NETWORK_OWNERS } from './network-owners';
@@ -264,8 +314,10 @@ import { NETWORK_OWNERS } from './network-owners';
 export const PROVIDERS: readonly Provider[] = [
   vianet21,
   n33across,
+  eightx8,
   abTasty,
   acquia,
+  activecampaign,
   addtoany,
   adform,
   adobe,
@@ -285,6 +337,7 @@ export const PROVIDERS: readonly Provider[] = [
   axeptio,
   backblaze,
   barracuda,
+  bdow,
   bendingSpoons,
   bitly,
   bleu,
@@ -301,6 +354,7 @@ export const PROVIDERS: readonly Provider[] = [
   canva,
   carto,
   cdn77,
+  chartbeat,
   cisco,
   classdojo,
   cleverCloud,
@@ -310,6 +364,7 @@ export const PROVIDERS: readonly Provider[] = [
   comcast,
   commandersAct,
   comscore,
+  constantContact,
   contentsquare,
   cookiefirst,
   cookieyes,
@@ -319,19 +374,27 @@ export const PROVIDERS: readonly Provider[] = [
   cubbit,
   dailymotion,
   datadog,
+  datadome,
   datonics,
   delos,
+  dialonce,
   didomi,
   digicert,
   digitalocean,
   dinum,
   discord,
+  disqus,
   dnsimple,
+  doctolib,
   docusign,
+  doodle,
   drift,
   dropbox,
   dunBradstreet,
+  duolingo,
+  dydu,
   dynatrace,
+  ecoleDirecte,
   edpuzzle,
   educationNationale,
   equativ,
@@ -340,6 +403,7 @@ export const PROVIDERS: readonly Provider[] = [
   exoscale,
   experian,
   fastly,
+  figma,
   flockler,
   flyIo,
   fonticons,
@@ -347,6 +411,7 @@ export const PROVIDERS: readonly Provider[] = [
   formstack,
   framasoft,
   free,
+  freshworks,
   friendlyCaptcha,
   fullstory,
   gandi,
@@ -355,15 +420,22 @@ export const PROVIDERS: readonly Provider[] = [
   gitbook,
   godaddy,
   google,
+  goto,
+  helloBar,
   helloasso,
   hetzner,
   hornetsecurity,
   hubspot,
   iadvize,
   ibm,
+  id5,
   ign,
   imgix,
+  imgur,
   imperva,
+  indexEducation,
+  indexExchange,
+  infogram,
   infomaniak,
   instructure,
   integra,
@@ -375,32 +447,45 @@ export const PROVIDERS: readonly Provider[] = [
   ionos,
   iraiser,
   iubenda,
+  jawg,
   jotform,
   jsdelivr,
+  jwPlayer,
   kahoot,
   kaltura,
   kameleoon,
   keycdn,
   khanAcademy,
   kinsta,
+  klaviyo,
+  koumoul,
   laPoste,
   leaseweb,
   limesurvey,
   lisio,
+  livechat,
   liveperson,
   liveramp,
+  livestorm,
+  logrocket,
   lotame,
   lyra,
   magnite,
   mailinblack,
   mailo,
   mapbox,
+  maptiler,
   matomo,
+  mediaMath,
   mediaNet,
+  medium,
+  mentimeter,
   meta,
   microsoft,
   mimecast,
+  miro,
   mixpanel,
+  monotype,
   mozilla,
   nearpod,
   netlify,
@@ -414,6 +499,7 @@ export const PROVIDERS: readonly Provider[] = [
   okta,
   onelogin,
   onetrust,
+  openagenda,
   openai,
   opendatasoft,
   openjs,
@@ -429,6 +515,7 @@ export const PROVIDERS: readonly Provider[] = [
   ovhcloud,
   padlet,
   pantheon,
+  patreon,
   paypal,
   piano,
   pingIdentity,
@@ -437,6 +524,7 @@ export const PROVIDERS: readonly Provider[] = [
   planethoster,
   platformSh,
   plausible,
+  posit,
   posthog,
   powerschool,
   prezi,
@@ -449,11 +537,14 @@ export const PROVIDERS: readonly Provider[] = [
   quizlet,
   rackspace,
   railway,
+  readspeaker,
   reddit,
   renater,
   render,
   retarus,
   ringcentral,
+  rtbHouse,
+  rudderstack,
   s3ns,
   salesforce,
   scaleway,
@@ -471,26 +562,33 @@ export const PROVIDERS: readonly Provider[] = [
   simpliFi,
   sinch,
   sirdata,
+  siteimprove,
   smaato,
   smartsheet,
   smugmug,
   snap,
+  solarwinds,
   sophos,
   soundcloud,
   sovrn,
   spotify,
   squarespace,
+  stackadapt,
   stackit,
+  stadiaMaps,
   stripe,
   supabase,
   surveymonkey,
   swisscom,
   tSystems,
   taboola,
+  talentsoft,
   tally,
   tarteaucitron,
   tawk,
   teads,
+  tealium,
+  temu,
   theTradeDesk,
   tinyurl,
   transunion,
@@ -510,6 +608,7 @@ export const PROVIDERS: readonly Provider[] = [
   webflow,
   weebly,
   weglot,
+  wemap,
   wikimedia,
   wistia,
   wordpressOrg,
@@ -519,6 +618,7 @@ export const PROVIDERS: readonly Provider[] = [
   x,
   yahoo,
   zendesk,
+  zeta,
   zoom,
   zscaler,
   ...NETWORK_OWNERS,

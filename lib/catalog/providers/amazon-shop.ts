@@ -6,7 +6,7 @@ import { PUBLIC_CODE, THIRD_PARTY_WEB, V2FLY } from './sources';
 export const amazonShop: readonly Service[] = [
   {
     id: 'amzn-retail',
-    name: 'Amazon shop, advertising and widgets',
+    name: 'Amazon shop, advertising, Twitch',
     category: 'shop',
     layer: 'third-party',
     role: 'visitor-leak',
@@ -26,6 +26,8 @@ export const amazonShop: readonly Service[] = [
       'primevideo.com',
       'amzn.to',
       'amzn.eu',
+      'twitch.tv',
+      'jtvnw.net',
     ),
     sources: [THIRD_PARTY_WEB, V2FLY],
     examples: {
@@ -46,6 +48,8 @@ export const amazonShop: readonly Service[] = [
         'https://primevideo.com/x',
         'https://amzn.to/x',
         'https://amzn.eu/x',
+        'https://twitch.tv/x',
+        'https://jtvnw.net/x',
       ],
       miss: [
         'https://x.amazonaws.com/',

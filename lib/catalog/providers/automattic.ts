@@ -19,7 +19,7 @@ export const automattic: Provider = {
       category: 'hosting',
       layer: 'hosting',
       role: 'hosting',
-      hosts: hosts('wordpress.com', 'wpvip.com', 'wpcomstaging.com'),
+      hosts: hosts('wordpress.com', 'wpvip.com', 'wpcomstaging.com', 'tumblr.com'),
       headers: [
         { name: 'host-header', value: /^WordPress\.com$/ },
         { name: 'x-powered-by', value: /^WordPress VIP/ },
@@ -32,6 +32,7 @@ export const automattic: Provider = {
           'https://a.wordpress.com/x',
           'https://wpvip.com/x',
           'https://wpcomstaging.com/x',
+          'https://tumblr.com/x',
         ],
         miss: [
           'header:link: <https://www.mairie.example/wp-json/>',
@@ -47,10 +48,15 @@ export const automattic: Provider = {
       category: 'statistics',
       layer: 'third-party',
       role: 'visitor-leak',
-      hosts: hosts('wp.com', 'gravatar.com', 'akismet.com'),
+      hosts: hosts('wp.com', 'gravatar.com', 'akismet.com', 'pubmine.com'),
       sources: [DASHLORD],
       examples: {
-        hit: ['https://a.wp.com/x', 'https://gravatar.com/x', 'https://akismet.com/x'],
+        hit: [
+          'https://a.wp.com/x',
+          'https://gravatar.com/x',
+          'https://akismet.com/x',
+          'https://pubmine.com/x',
+        ],
         miss: ['https://notwp.com/', 'https://wp.com.example.org/x'],
       },
     },

@@ -25,10 +25,14 @@ export const contentsquare: Provider = {
       category: 'statistics',
       layer: 'third-party',
       role: 'visitor-leak',
-      hosts: hosts('contentsquare.net', 'contentsquare.com'),
+      hosts: hosts('contentsquare.net', 'contentsquare.com', 'heapanalytics.com'),
       sources: [DASHLORD],
       examples: {
-        hit: ['https://a.contentsquare.net/x', 'https://contentsquare.com/x'],
+        hit: [
+          'https://a.contentsquare.net/x',
+          'https://contentsquare.com/x',
+          'https://heapanalytics.com/x',
+        ],
         miss: ['https://notcontentsquare.net/', 'https://contentsquare.net.example.org/x'],
       },
     },

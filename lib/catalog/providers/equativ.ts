@@ -19,10 +19,10 @@ export const equativ: Provider = {
       category: 'advertising',
       layer: 'third-party',
       role: 'visitor-leak',
-      hosts: hosts('smartadserver.com'),
+      hosts: hosts('smartadserver.com', 'sharethrough.com'),
       sources: [DASHLORD],
       examples: {
-        hit: ['https://a.smartadserver.com/x', 'https://smartadserver.com/x'],
+        hit: ['https://a.smartadserver.com/x', 'https://sharethrough.com/x'],
         miss: ['https://notsmartadserver.com/', 'https://smartadserver.com.example.org/x'],
       },
     },
