@@ -1,10 +1,9 @@
 /** From a verdict to the alternatives that fit what was found and whose site it is. */
 import { ALTERNATIVES } from '../catalog/alternatives/all';
-import { needsOf } from '../catalog/alternatives/replaced';
 import type { Alternative, Need } from '../catalog/alternatives/types';
-import type { Finding, Verdict } from '../model';
+import type { Verdict } from '../model';
 import { fairOrder } from './fair-order';
-import { answers, isFor } from './fits';
+import { answers, isFor, type Wanted, wantedBy } from './fits';
 
 /** One alternative to show, and why. */
 export interface Suggestion {
@@ -35,35 +34,28 @@ interface Queue {
   waiting: Alternative[];
 }
 
-/** Needs of the findings in order of strength: what each is mainly for first, then what else it does. */
-function needsFound(findings: readonly Finding[]): { main: Need[]; other: Need[] } {
-  const needs = findings.map(({ service, layer }) => needsOf(service, layer));
-  const main = [...new Set(needs.flatMap((list) => list.slice(0, 1)))];
-  const other = [...new Set(needs.flat())].filter((need) => !main.includes(need));
-  return { main, other };
+/** Needs in order of strength: what each service is mainly for first, then what else it does. */
+function needsFound(wanted: readonly Wanted[]): { main: Need[]; other: Need[] } {
+  const main = [...new Set(wanted.flatMap(({ needs }) => needs.slice(0, 1)))];
+  const other = [...new Set(wanted.flatMap(({ needs }) => needs))];
+  return { main, other: other.filter((need) => !main.includes(need)) };
 }
 
 function queues(
   needs: readonly Need[],
   candidates: readonly Alternative[],
-  { site, counted }: Verdict,
+  wanted: readonly Wanted[],
+  domain: string,
   day: number,
 ): Queue[] {
-  return needs.map((need) => ({
-    need,
-    waiting: fairOrder(
-      candidates.filter(
-        (candidate) =>
-          candidate.needs.includes(need) &&
-          counted.some(
-            (finding) =>
-              needsOf(finding.service, finding.layer).includes(need) && answers(candidate, finding),
-          ),
-      ),
-      `${site.domain} ${need}`,
-      day,
-    ),
-  }));
+  return needs.map((need) => {
+    const wanting = wanted.filter((one) => one.needs.includes(need));
+    const fitting = candidates.filter(
+      (candidate) =>
+        candidate.needs.includes(need) && wanting.some((one) => answers(candidate, one)),
+    );
+    return { need, waiting: fairOrder(fitting, `${domain} ${need}`, day) };
+  });
 }
 
 /** Takes one from each queue in turn until `limit` are taken or all are empty. Nothing is taken twice. */
@@ -94,13 +86,14 @@ function takeInTurn(
  * agents only is never offered on a school's site.
  */
 export function alternatives(verdict: Verdict, day: number): Suggestions {
-  const { site, counted } = verdict;
+  const { site } = verdict;
+  const wanted = wantedBy(verdict.counted);
   const candidates = ALTERNATIVES.filter(
-    (candidate) => isFor(candidate, site) && counted.some((finding) => answers(candidate, finding)),
+    (candidate) => isFor(candidate, site) && wanted.some((one) => answers(candidate, one)),
   );
-  const { main, other } = needsFound(counted);
-  const mainQueues = queues(main, candidates, verdict, day);
-  const needQueues = [...mainQueues, ...queues(other, candidates, verdict, day)];
+  const { main, other } = needsFound(wanted);
+  const mainQueues = queues(main, candidates, wanted, site.domain, day);
+  const needQueues = [...mainQueues, ...queues(other, candidates, wanted, site.domain, day)];
   const queued = new Set(needQueues.flatMap(({ waiting }) => waiting));
   // A platform can stand in for a tool without having that tool's need (a school platform for shared files).
   const left = candidates.filter((candidate) => !queued.has(candidate));
@@ -115,9 +108,7 @@ export function alternatives(verdict: Verdict, day: number): Suggestions {
 
   const all = [...taken].map(([alternative, why]): Suggestion => ({
     alternative,
-    forFindings: [
-      ...new Set(counted.filter((f) => answers(alternative, f)).map(({ service }) => service)),
-    ],
+    forFindings: wanted.filter((one) => answers(alternative, one)).map(({ service }) => service),
     why,
   }));
   return { first: all.slice(0, FIRST), more: all.slice(FIRST) };

@@ -1,5 +1,5 @@
 /** Whether an alternative may be offered on a site at all, and for which services. */
-import type { Alternative, Audience } from '../catalog/alternatives/types';
+import type { Alternative, Audience, Need } from '../catalog/alternatives/types';
 import { needsOf } from '../catalog/alternatives/replaced';
 import type { Finding, Site } from '../model';
 import { audienceOf } from './audience';
@@ -19,8 +19,23 @@ export function isFor(alternative: Alternative, site: Site): boolean {
   );
 }
 
-/** True when the tool can stand in for the service of this finding. */
-export function answers(alternative: Alternative, { service, layer }: Finding): boolean {
+/** A counted service and the needs it fills, main need first: worked out once for a verdict. */
+export interface Wanted {
+  service: string;
+  needs: readonly Need[];
+}
+
+/** What the findings that count leave to be answered, strongest first, each service once. */
+export function wantedBy(counted: readonly Finding[]): Wanted[] {
+  const wanted = new Map<string, Wanted>();
+  for (const { service, layer } of counted) {
+    if (!wanted.has(service)) wanted.set(service, { service, needs: needsOf(service, layer) });
+  }
+  return [...wanted.values()];
+}
+
+/** True when the tool can stand in for the service. */
+export function answers(alternative: Alternative, { service, needs }: Wanted): boolean {
   if (alternative.replaces) return alternative.replaces.includes(service);
-  return needsOf(service, layer).some((need) => alternative.needs.includes(need));
+  return needs.some((need) => alternative.needs.includes(need));
 }

@@ -66,7 +66,8 @@ export function seeUrl(observation: UrlObservation, isOwn: IsOwn): Sighting | nu
   if (place === null) return null;
   if (via === 'document' || via === 'redirect') {
     const match = matchPlace(place);
-    return match && toSighting(match, { via, pending: observation.pending ?? false }, observation);
+    if (match === null || (via === 'document' && isItself(match))) return null;
+    return toSighting(match, { via, pending: observation.pending ?? false }, observation);
   }
   // What a third-party frame loads is that frame's doing: the page chose the frame, not YouTube's advertising.
   const outer = within === undefined ? null : placeOf(within);
@@ -79,6 +80,12 @@ export function seeUrl(observation: UrlObservation, isOwn: IsOwn): Sighting | nu
   if (match === null) return null;
   const handsOver = match.service.linkCounts?.test(place.host + place.path) ?? false;
   return toSighting(match, { via, pending: observation.pending ?? false, handsOver }, observation);
+}
+
+/** A page of data.gouv.fr or of a European tool is that tool: it depends on nobody for being itself. */
+function isItself({ service, provider }: Match): boolean {
+  const control = service.control ?? provider.control;
+  return service.role !== 'hosting' && (control === 'european' || control === 'other');
 }
 
 /** The services that the headers of the main document prove. */

@@ -32,7 +32,13 @@ const F = {
     ...finding('g-youtube', 'google', 'third-party', 'on-click'),
     certainty: 'mentioned' as const,
   },
-  formsMentioned: makeFinding({ certainty: 'mentioned', exposure: 'on-click' }),
+  formsMentioned: makeFinding({ certainty: 'mentioned', exposure: 'content' }),
+  ovhMentioned: makeFinding({
+    service: 'ovh-hosting',
+    provider: 'ovhcloud',
+    control: 'european',
+    certainty: 'mentioned',
+  }),
   route53: finding('aws-route53', 'amazon', 'hosting', 'administrative'),
   bleu: finding('sov-bleu', 'bleu', 'workspace', 'content', 'sovereign-variant'),
   s3ns: finding('sov-s3ns', 's3ns', 'hosting', 'transit', 'sovereign-variant'),
@@ -168,7 +174,7 @@ const TABLE: Row[] = [
   },
   {
     name: 'commune, video and a link',
-    found: ['video', 'formsMentioned'],
+    found: ['video', 'formsMentioned', 'ovhMentioned'],
     site: S('local'),
     first: '',
     never: `${ALL_US} ${ALL_EU} ${ALL_FRENCH} note-european`,
@@ -241,8 +247,8 @@ const TABLE: Row[] = [
     name: 'level not known, Exchange Online',
     found: ['exchange'],
     site: S('education'),
-    shown: 'fr-school-ministry eu-gdpr-pupils',
-    never: 'fr-l123-4-1 fr-sren-31',
+    shown: 'fr-school-ministry eu-gdpr-pupils fr-sren-31-operators',
+    never: 'fr-l123-4-1 fr-sren-31 fr-cloud-doctrine',
   },
   {
     name: 'private school, Google Classroom',
@@ -452,6 +458,13 @@ const TABLE: Row[] = [
     site: CANADA,
     shown: 'ca-province',
     never: `qc-loi25 ${ALL_EU}`,
+  },
+  {
+    name: 'a name that only ends like Québec’s',
+    found: ['exchange'],
+    site: S('local', 'CA', 'public', 'www.exempleqc.ca'),
+    shown: 'ca-province',
+    never: 'qc-loi25',
   },
   {
     name: 'English council',

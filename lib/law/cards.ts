@@ -46,9 +46,7 @@ function findingsOf(when: When, verdict: Verdict): Finding[] {
 /** American services are those that count; the others are looked for among the named ones. */
 function candidates({ control = 'american' }: FindingCondition, verdict: Verdict): Finding[] {
   const findings = control === 'american' ? verdict.counted : verdict.others;
-  return findings.filter(
-    (finding) => finding.control === control && finding.certainty !== 'mentioned',
-  );
+  return findings.filter((finding) => finding.control === control);
 }
 
 function findingFits(condition: FindingCondition, finding: Finding): boolean {

@@ -29,7 +29,7 @@ export interface MailCache {
 }
 
 /** Until when records stand: as long as they say, at least a day and at most a week. */
-export function standsUntil(records: ZoneRecords): number {
+function standsUntil(records: ZoneRecords): number {
   const unreached =
     records.state === 'failed' && records.failures.every((f) => neverArrived(f.fault));
   if (unreached) return records.at + RETRY;

@@ -162,6 +162,24 @@ it.each<[string, string[], Expected]>([
   expect(mailVerdict(zone(lines.join('\n')))).toMatchObject(expected);
 });
 
+it('lets the lowest preference decide, whatever else speaks for a later one', () => {
+  const lines = [
+    '@ MX 10 mx1.mail.ovh.net',
+    '@ MX 20 mairie-example.mail.protection.outlook.com',
+    MS_SPF,
+    MS_AUTODISCOVER,
+  ];
+  expect(mailVerdict(zone(lines.join('\n')))).toMatchObject({
+    provider: 'OVHcloud',
+    certainty: 'observed',
+    hybrid: true,
+    findings: [
+      { service: 'ovh-mail', certainty: 'observed' },
+      { service: 'ms-exo', certainty: 'declared' },
+    ],
+  });
+});
+
 it('names the filter, its owner’s country, and both services', () => {
   const verdict = mailVerdict(zone([FILTER, MS_DKIM, MS_SPF].join('\n')));
   expect(verdict.gateway).toEqual({

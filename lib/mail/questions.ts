@@ -7,7 +7,7 @@ import type { Question, RecordType } from './records';
  * Domains that many bodies share but that are no public suffix: their mail is not the mail of each body below.
  * Source: psl 1.15.0 gives all of them as registrable; gouv.qc.ca is that of every Québec ministry.
  */
-export const SHARED_DOMAINS: readonly string[] = ['gouv.qc.ca', 'europa.eu', 'admin.ch', 'bund.de'];
+const SHARED_DOMAINS: readonly string[] = ['gouv.qc.ca', 'europa.eu', 'admin.ch', 'bund.de'];
 
 /** A host has at most this many zones asked for MX. */
 const MAX_ZONES = 4;

@@ -105,7 +105,7 @@ async function readLimited(response: Response, limit: number): Promise<Uint8Arra
     const { done, value } = await reader.read();
     if (done) break;
     size += value.byteLength;
-    if (size > 1e9) {
+    if (size > limit) {
       void reader.cancel();
       return null;
     }

@@ -1,22 +1,23 @@
 /**
- * French communes, and hospitals named after one, recognised by the name in their domain. A name is not proof (public
- * names that lapse are bought by others), so the answer is always `probable`, and only patterns that measured clean
- * are used, under French registries. Measured on 2026-11-24 on the 14,411 domains of their own that communes publish
- * under those endings, on 16,644 other registrable domains found in tracker, consent-banner and mail-provider
- * packages (444 hosts under .fr), and on the State's list of 79 lapsed public names:
+ * French communes, and the services named after one, recognised by the name in their domain. A name is not proof
+ * (public names that lapse are bought by others), so the answer is always `probable`, and only patterns that measured
+ * clean are used, under French registries. Measured on 2026-11-24 on the 14,411 domains of their own that communes
+ * publish under those endings, on the 16,644 other registrable domains named in four packages (trackers, consent
+ * banners, top sites, mail providers; whatever their ending), and on the State's list of 79 lapsed public names:
  *
  * | pattern                                              | communes | others | lapsed |
  * | mairie-/ville-/commune- + name, with or without "de" | 17.5 %   | 0      | 0      |
  * | mairieNAME, NAMEmairie                               | 2.5 %    | 0      | 0      |
  * | name + département number, postcode or name          | 7.0 %    | 0      | 0      |
- * | bare name of 9 letters or more, several words        | 27 %     | 0      | 3      |
- * | bare name of 10 letters or more, one word            | 9 %      | 0      | 0      |
- * | shorter bare name                                    | 25 %     | 31     | 2      | never used
+ * | bare name of 9 letters or more                       | 40 %     | 0      | 3      |
+ * | bare name of 8 letters                               | 6.6 %    | 0      | 0      |
+ * | shorter bare name: never used                        | 16 %     | 31     | 2      |
  *
- * "Saint-Laurent" or "Sainte-Marie" alone are brands and private schools as often as communes: never used bare.
+ * "Saint-Laurent" or "Sainte-Marie" are brands and private schools as often as communes: never used bare. Under .bzh,
+ * .alsace and .corsica, where few register but those who live there, five letters are enough.
  */
-import { DEPARTEMENTS, NOT_COMMUNES } from '../catalog/sites/fr/name-words';
-import { findName } from './name-list';
+import { COMMON_SAINTS, DEPARTEMENTS, NOT_COMMUNES } from '../catalog/sites/fr/name-words';
+import { findName, slugOf } from './name-list';
 
 /** Endings of French registries: a name under them can be claimed back by the commune that bears it. */
 const TLDS: ReadonlySet<string> = new Set(
@@ -43,12 +44,20 @@ export interface NameHit {
 }
 
 const NUMBER = '(?:0[1-9]|[1-8]\\d|9[0-5]|2[ab]|97[1-6])';
-const PREFIX = /^(?:(?:mairie|commune|village)-?(?:de-?|d-?|du-?|des-?)?|ville-(?:de-?|d-?|du-?|des-?)?|villed(?:e|es|u)-?)/;
-const SHORT_PREFIX = /^(?:mairie|commune|ville|village)-/;
-const BARE_PREFIX = /^mairie/;
-const END = /-?(?:mairie|commune)$/;
+/** What stands before a commune's name, longest reading first. */
+const PREFIXES: readonly RegExp[] = [
+  /^(?:mairie|commune|village)-?(?:de-?|d-?|du-?|des-?)?/,
+  /^(?:ville-(?:de-?|d-?|du-?|des-?)?|villed(?:e|es|u)-?)/,
+  /^(?:mairie|commune|ville|village)-/,
+  /^mairie/,
+  /^(?:mediatheques?|bibliotheques?|ccas|agglo)-?(?:de-?|d-?|du-?)?/,
+];
+const END = /-?(?:mairie|commune|village)$/;
 const HOSPITAL = /^(?:ch|chu|chr|chru|chi)-/;
-const PLACE = new RegExp(`-?(?:${NUMBER}(?:\\d{3})?)$`);
+/** A département number or a postcode at the end. */
+const PLACE = new RegExp(`-?${NUMBER}(?:\\d{3})?$`);
+/** Regional endings, and how short a bare name may be there. */
+const REGIONAL: ReadonlySet<string> = new Set(['bzh', 'alsace', 'corsica']);
 
 /** "Commune de Rennes", "Commune d’Albi", "Commune du Mans", "Commune des Sables-d’Olonne". */
 export function communeTitle(name: string): string {
@@ -59,47 +68,49 @@ export function communeTitle(name: string): string {
 }
 
 /** Whether a bare name is long and odd enough to mean the commune. */
-function unambiguous(name: string, slug: string): boolean {
-  const words = name.split(/[-' ]/);
-  if (NOT_COMMUNES.has(slug) || /^Saintes?$/.test(words[0]!) && words.length <= 2) return false;
-  if (/^Sainte?$/.test(words[0]!) && words.length <= 2) return false;
-  return slug.length >= (words.length > 1 ? 9 : 10);
+function unambiguous(name: string, slug: string, ending: string): boolean {
+  if (NOT_COMMUNES.has(slug)) return false;
+  const [first = '', second = '', third] = name.split(/[-' ]/);
+  if (/^Sainte?$/.test(first) && third === undefined && COMMON_SAINTS.has(slugOf(second))) return false;
+  return slug.length >= (REGIONAL.has(ending) ? 5 : 8);
 }
 
 /**
- * The commune (or hospital) whose name makes up the registrable domain of a normal host, or null. Asked only of hosts
- * that no rule and no list knows.
+ * The commune, or the service named after one, whose name makes up a registrable domain, or null. Asked only of
+ * domains that no rule and no list knows.
  */
 export function nameHit(domain: string, communes: CommuneNames): NameHit | null {
   const dot = domain.indexOf('.');
-  if (!TLDS.has(domain.slice(dot + 1))) return null;
+  const ending = domain.slice(dot + 1);
+  if (!TLDS.has(ending)) return null;
   const label = domain.slice(0, dot);
-  const find = (text: string) => {
-    const slug = text.replaceAll('-', '');
-    if (slug.length < 3) return null;
-    return communes.find(text.replaceAll(/(^|-)st(e?)-/g, '$1saint$2').replaceAll('-', ''));
+  const find = (text: string): string | null => {
+    const full = text.replaceAll(/(^|-)st(e?)-/g, '$1saint$2').replaceAll('-', '');
+    return full.length < 2 ? null : communes.find(full);
   };
   const commune = (name: string | null, rule: string): NameHit | null =>
     name ? { sector: 'local', name: communeTitle(name), rule } : null;
+  /** `carignan-ardennes`, `carignan08`, `carignan-08110`. */
+  const placed = (text: string): string | null => {
+    if (PLACE.test(text)) return find(text.replace(PLACE, ''));
+    for (let at = text.indexOf('-'); at > 0; at = text.indexOf('-', at + 1)) {
+      if (DEPARTEMENTS.has(text.slice(at + 1).replaceAll('-', ''))) return find(text.slice(0, at));
+    }
+    return null;
+  };
 
   if (HOSPITAL.test(label)) {
     const name = find(label.replace(HOSPITAL, ''));
-    return name ? { sector: 'health', name: `Centre hospitalier : ${name}`, rule: 'ch-NAME' } : null;
+    return name && { sector: 'health', name: `Centre hospitalier : ${name}`, rule: 'ch-NAME' };
   }
-  for (const prefix of [PREFIX, SHORT_PREFIX, BARE_PREFIX]) {
+  for (const prefix of PREFIXES) {
     if (!prefix.test(label)) continue;
     const rest = label.replace(prefix, '');
-    const hit = commune(find(rest) ?? find(rest.replace(PLACE, '')), 'mairie/ville/commune + NAME');
-    if (hit) return hit;
+    const name = find(rest) ?? placed(rest);
+    if (name) return commune(name, 'mairie/ville/commune + NAME');
   }
   if (END.test(label)) return commune(find(label.replace(END, '')), 'NAME + mairie');
-  if (PLACE.test(label)) return commune(find(label.replace(PLACE, '')), 'NAME + number');
   const name = find(label);
-  if (name) return unambiguous(name, label.replaceAll('-', '')) ? commune(name, 'long NAME') : null;
-  for (let at = label.indexOf('-'); at > 0; at = label.indexOf('-', at + 1)) {
-    if (DEPARTEMENTS.has(label.slice(at + 1).replaceAll('-', ''))) {
-      return commune(find(label.slice(0, at)), 'NAME + département');
-    }
-  }
-  return null;
+  if (!name) return commune(placed(label), 'NAME + place');
+  return unambiguous(name, label.replaceAll('-', ''), ending) ? commune(name, 'long NAME') : null;
 }

@@ -45,13 +45,22 @@ export const HOST_FAMILIES: readonly HostFamily[] = [
     rule: 'UAI.index-education.net, UAI.esidoc.fr',
   },
   {
-    pattern: /^(?:www\.)?(?:cdg|sdis|mdph)(?:0[1-9]|[1-8]\d|9[0-5]|2[ab]|97[1-6])\.fr$/,
+    pattern: /^(?:www\.)?(?:cdg|sdis|mdph|cma|c[dg])(?:0[1-9]|[1-8]\d|9[0-5]|2[ab]|97[1-6])\.fr$/,
     end: '.fr',
     sector: 'local',
     status: 'public',
     country: 'FR',
     certainty: 'probable',
-    rule: 'cdg/sdis/mdph + département',
+    rule: 'cdg/sdis/mdph/cma/cd + département',
+  },
+  {
+    pattern: /(?:^|\.)(?:lycee-?|clg-|greta-)[a-z0-9-]{4,}\.fr$/,
+    end: '.fr',
+    sector: 'school',
+    status: 'unknown',
+    country: 'FR',
+    certainty: 'probable',
+    rule: 'lycee/clg/greta + name',
   },
 ];
 

@@ -32,7 +32,7 @@ export async function mail(line: unknown): Promise<MailLine> {
 }
 
 /** The domain of a line, and its records as observations. */
-export function readLine(line: unknown): { domain: string; observations: DnsObservation[] } {
+function readLine(line: unknown): { domain: string; observations: DnsObservation[] } {
   if (!isRecord(line) || typeof line.domain !== 'string' || line.domain === '') {
     throw new TypeError('a line needs a "domain"');
   }

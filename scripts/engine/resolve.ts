@@ -94,12 +94,13 @@ export function readArguments(
   return { domains, resolver, parallel, timeoutMs };
 }
 
-/** The command. Without a domain, reads one a line from stdin. @returns the exit code */
-export async function resolve(args: readonly string[]): Promise<number> {
+/** The command. Without a domain, reads one a line from stdin. Sets the exit code: 2 for bad arguments, 1 for no answer at all. */
+export async function resolve(args: readonly string[]): Promise<void> {
   const read = readArguments(args);
   if (typeof read === 'string') {
     process.stderr.write(`engine resolve: ${read}\n`);
-    return 2;
+    process.exitCode = 2;
+    return;
   }
   const domains = read.domains.length > 0 ? read.domains : await linesOfStdin();
   const failed = await resolveDomains(domains, {
@@ -109,7 +110,7 @@ export async function resolve(args: readonly string[]): Promise<number> {
     write: (line) => void process.stdout.write(`${line}\n`),
     progress: (line) => void process.stderr.write(`${line}\n`),
   });
-  return failed > 0 && failed === domains.length ? 1 : 0;
+  if (failed > 0 && failed === domains.length) process.exitCode = 1;
 }
 
 async function linesOfStdin(): Promise<string[]> {

@@ -51,6 +51,7 @@ describe('the catalogue of alternatives', () => {
       if (!text) continue;
       expect(text.fr.trim().length).toBeGreaterThan(2);
       expect(text.en.trim().length).toBeGreaterThan(2);
+      expect(Math.max(text.fr.length, text.en.length)).toBeLessThanOrEqual(320);
       expect(text.fr).not.toMatch(FRENCH_TYPOGRAPHY);
       expect(`${text.fr} ${text.en}`).not.toMatch(/NOT VERIFIED|[Dd]e mémoire|[Ff]rom memory|TODO/);
       expect(`${text.fr} ${text.en}`).not.toMatch(/illégal|illegal|violat|espion|spying/i);
@@ -71,6 +72,13 @@ describe('the catalogue of alternatives', () => {
   it.each(ALTERNATIVES)('$id says who controls it when that is not a European company', (a) => {
     if (!EUROPEAN.includes(a.country) || a.american) expect(a.ownerFlag).toBeDefined();
     if (a.country === 'US') expect(a.american).toBe('owner');
+  });
+
+  it('marks what is American by its owner or its technology', () => {
+    const american = ALTERNATIVES.filter(({ american: a }) => a).map(({ id }) => id);
+    expect(american.sort()).toEqual(
+      'bleu forge-edu gitlab grist jitsi keycloak s3ns thunderbird vaultwarden zimbra'.split(' '),
+    );
   });
 
   it.each(ALTERNATIVES)('$id is for staff only or open to schools, never both', (a) => {

@@ -24,8 +24,8 @@ export const frCourts: readonly LawCard[] = [
       en: 'US-owned hosting: courts look at the safeguards, case by case.',
     },
     short: {
-      fr: 'Ce site passe par un hébergeur de groupe américain. Le Conseil d’État ne l’a pas jugé contraire au droit par principe : il a regardé les données et les garanties. Pour un site vitrine, l’enjeu est faible ; pour des dossiers, il faut vérifier.',
-      en: 'This site goes through a US-owned host. The Conseil d’État has not held that contrary to law in principle: it looked at the data and the safeguards. For a plain public site the stakes are low; for files, check.',
+      fr: 'Ce site passe par un service d’un groupe américain (hébergement ou relais). Le Conseil d’État ne l’a pas jugé contraire au droit par principe : il a regardé les données et les garanties. Pour un site vitrine, l’enjeu est faible ; pour des dossiers, il faut vérifier.',
+      en: 'This site goes through a US-owned service (hosting or relay). The Conseil d’État has not held that contrary to law in principle: it looked at the data and the safeguards. For a plain public site the stakes are low; for files, check.',
     },
     detail: {
       fr: 'Le 12 mars 2021, le juge refuse de suspendre l’hébergement de Doctolib chez la filiale européenne d’AWS : la protection n’est pas « manifestement insuffisante » vu les garanties et la nature des données. Pour le Health Data Hub sur Azure, il reconnaît en octobre 2020 un risque d’accès américain, puis les recours sont rejetés en 2024 et 2025 au vu des garanties : pseudonymisation, hébergement en France, durée limitée. La plateforme a choisi Scaleway en avril 2026. La qualification SecNumCloud de Scaleway n’était pas confirmée par nos sources (candidat depuis janvier 2025).',

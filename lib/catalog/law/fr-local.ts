@@ -25,8 +25,8 @@ export const frLocal: readonly LawCard[] = [
       en: 'Local authorities: not under the SREN Act. An extension was debated in 2026.',
     },
     short: {
-      fr: 'La loi SREN ne vise pas les collectivités. Une proposition adoptée au Sénat fin 2025 l’étendrait aux régions, départements, intercommunalités et communes de plus de 30 000 habitants. Elle n’était pas votée en février 2026.',
-      en: 'The SREN Act does not cover local authorities. A bill passed by the Senate in late 2025 would extend it to regions, departments, groupings and towns above 30,000 inhabitants. It had not been enacted in February 2026.',
+      fr: 'La loi SREN ne vise pas les collectivités. Une proposition adoptée au Sénat fin 2025 l’étendrait aux régions, départements, intercommunalités et communes de plus de 30 000 habitants. En février 2026, ce n’était pas encore une loi.',
+      en: 'The SREN Act does not cover local authorities. A bill passed by the Senate in late 2025 would extend it to regions, departments, groupings and towns above 30,000 inhabitants. In February 2026 it was not yet law.',
     },
     detail: {
       fr: 'La proposition « sécurisation des marchés publics numériques » reprend les critères de l’article 31 de la loi SREN, avec des dérogations. Tant qu’elle n’est pas promulguée, une commune, un département ou une région choisit son cloud selon le RGPD et les règles de la commande publique.',

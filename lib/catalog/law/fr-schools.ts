@@ -25,8 +25,8 @@ export const frSchools: readonly LawCard[] = [
       en: 'Schools: in 2021 the ministry asked to stop new deployments.',
     },
     short: {
-      fr: 'En 2022, le ministère a dit avoir demandé l’arrêt de tout nouveau déploiement d’Office 365 et de la solution de Google à l’école. L’équipement relève des communes, départements et régions. Cela ne prouve rien contre cette école.',
-      en: 'In 2022 the ministry said it had asked to stop any new deployment of Office 365 and Google’s solution in schools. Equipment is for municipalities, departments and regions. This proves nothing against this school.',
+      fr: 'En 2022, le ministère a dit avoir demandé l’arrêt de tout nouveau déploiement d’Office 365 et de la solution de Google à l’école. L’équipement relève des communes, départements et régions. Cela ne prouve rien contre cet établissement.',
+      en: 'In 2022 the ministry said it had asked to stop any new deployment of Office 365 and Google’s solution in schools. Equipment is for municipalities, departments and regions. This proves nothing against this institution.',
     },
     detail: {
       fr: 'Réponse du 15 novembre 2022 : le ministère a demandé en octobre 2021 « d’arrêter tout déploiement ou extension » d’Office 365 et de la solution Google, « qui seraient contraires au RGPD ». Il rappelle les articles L. 213-2 et L. 214-6. Un courrier du 28 février 2025 aux recteurs, cité au Sénat, rappelle que les données d’une sensibilité particulière doivent être sur des infrastructures SecNumCloud et invite à exclure les solutions non souveraines. Le 14 mars 2025, le ministère a publié un accord-cadre Microsoft de quatre ans au plus : plafond de 152 M€ hors taxes, minimum prévu de 74 M€ selon la presse, pour ses agents et le supérieur. Il concerne des licences vendues par des revendeurs ; ce n’est pas un marché des écoles.',

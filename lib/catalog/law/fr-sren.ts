@@ -101,30 +101,30 @@ export const frSren: readonly LawCard[] = [
     id: 'fr-sren-31-operators',
     jurisdiction: 'FR',
     title: {
-      fr: 'Loi SREN, article 31 : si cet établissement est un opérateur de l’État',
-      en: 'SREN Act, Article 31: if this institution is a State operator',
+      fr: 'Loi SREN, article 31 : si cet organisme relève de l’État',
+      en: 'SREN Act, Article 31: if this body belongs to the State',
     },
     reference: SREN_REFERENCE,
     date: '2024-05-21',
     status: SREN_STATUS,
     statusOn: '2026-07-15',
     badge: {
-      fr: 'Opérateur de l’État ? Des règles propres s’appliquent à certaines données.',
-      en: 'A State operator? Special rules apply to some data.',
+      fr: 'Service ou opérateur de l’État ? Une règle propre vise certaines données.',
+      en: 'A State service or operator? A special rule covers some data.',
     },
     short: {
-      fr: 'Si cet établissement figure sur la liste des opérateurs de l’État (annexe au budget), la loi SREN le vise pour ses données d’une sensibilité particulière. Certaines recherches peuvent en être. Les autres données ne sont pas concernées.',
-      en: 'If this institution is on the list of State operators (annex to the budget), the SREN Act covers its particularly sensitive data. Some research may be among them. Other data are not covered.',
+      fr: 'Si cet organisme est un service de l’État (un rectorat) ou figure sur la liste de ses opérateurs, la loi SREN le vise pour ses données d’une sensibilité particulière. Certaines recherches peuvent en être. Les écoles et lycées ne sont pas visés.',
+      en: 'If this body is a State service (a “rectorat”) or on the list of State operators, the SREN Act covers its particularly sensitive data. Some research may be among them. Schools and high schools are not covered.',
     },
     detail: SREN_DETAIL,
     otherSide: SREN_OTHER_SIDE,
     isNot: {
-      fr: 'Nous ne savons pas si cet établissement est sur la liste, ni si de telles données sont dans ce service.',
-      en: 'We do not know whether this institution is on the list, nor whether such data are in this service.',
+      fr: 'Nous ne savons pas si cet organisme est visé, ni si de telles données sont dans ce service.',
+      en: 'We do not know whether this body is covered, nor whether such data are in this service.',
     },
     binds: {
-      fr: 'Les opérateurs de l’État listés en annexe du budget. Pour les universités, écoles et organismes de recherche : liste à consulter.',
-      en: 'State operators listed in the annex to the budget. For universities and research bodies: consult the list.',
+      fr: 'Les services de l’État, dont les rectorats, et les opérateurs listés en annexe du budget. Universités et recherche : liste à consulter.',
+      en: 'State services, education authorities among them, and the operators listed in the annex to the budget. Universities and research: consult the list.',
     },
     bodyCanDo: {
       fr: 'Dire s’il est opérateur, classer ses données, garder les travaux protégés hors des outils ordinaires.',
@@ -134,7 +134,11 @@ export const frSren: readonly LawCard[] = [
     officialUrl: SREN_URL,
     records: SREN_RECORDS,
     when: {
-      site: { countries: FRANCE, sectors: ['higher-education', 'research'], statuses: ['public'] },
+      site: {
+        countries: FRANCE,
+        sectors: ['education', 'higher-education', 'research'],
+        statuses: ['public'],
+      },
       anyFinding: HOLDS_DATA,
       rank: 26,
     },

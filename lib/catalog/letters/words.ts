@@ -34,7 +34,10 @@ export const GAP_WORDS: Record<Gap, Text> = {
   loading: { fr: 'page encore en chargement', en: 'page still loading' },
   capped: { fr: 'page trop longue pour tout lire', en: 'page too long to read in full' },
   'resolver-error': { fr: 'pas de réponse de l’annuaire', en: 'no answer from the name service' },
-  'unknown-operator': { fr: 'exploitant du courrier inconnu', en: 'operator of the mail not known' },
+  'unknown-operator': {
+    fr: 'exploitant du courrier inconnu',
+    en: 'operator of the mail not known',
+  },
   'no-data': { fr: 'données de comparaison absentes', en: 'reference data missing' },
   'switched-off': { fr: 'examen désactivé', en: 'examination switched off' },
 };

@@ -374,7 +374,7 @@ export const AMERICAN: readonly NetworkOwner[] = [
     },
   },
   {
-    provider: 'x-corp',
+    provider: 'x',
     name: 'X',
     control: 'american',
     countries: ['US'],

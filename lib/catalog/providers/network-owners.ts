@@ -17,7 +17,6 @@ function owner(id: string, name: string, country: string, control: Control = 'eu
 }
 
 export const NETWORK_OWNERS: readonly Provider[] = [
-  owner('x-corp', 'X', 'US', 'american'),
   owner('netflix', 'Netflix', 'US', 'american'),
   owner('cloud-temple', 'Cloud Temple', 'FR'),
   owner('oodrive', 'Oodrive', 'FR'),

@@ -20,12 +20,13 @@ export const o2switch: Provider = {
       layer: 'hosting',
       role: 'hosting',
       hosts: hosts('o2switch.net'),
+      headers: [{ name: 'server', value: /^o2switch-/ }],
       dns: { mx: ['o2switch.net'], ns: ['o2switch.net'] },
       sources: [PUBLIC_CODE],
       examples: {
         hit: [
+          'header:server: o2switch-PowerBoost-v3',
           'https://a.o2switch.net/x',
-          'https://o2switch.net/x',
           'dns:mx:o2switch.net',
           'dns:mx:a.o2switch.net',
           'dns:ns:o2switch.net',

@@ -21,6 +21,7 @@ export const ovhcloud: Provider = {
       role: 'hosting',
       hosts: hosts('ovh.net', 'ovhcloud.com', 'ovh.com', 'ovh.ca'),
       headers: [
+        { name: 'server', value: /^OVHcloud$/ },
         { name: 'x-iplb-instance' },
         { name: 'x-iplb-request-id' },
         { name: 'x-cdn-pop', value: /^[a-z]{3}\d?$/, with: [{ name: 'x-cdn-request-id' }] },
@@ -35,6 +36,7 @@ export const ovhcloud: Provider = {
       examples: {
         hit: [
           'https://s3.eu-west-par.io.cloud.ovh.net/x',
+          'header:server: OVHcloud',
           'header:x-iplb-instance: 55307',
           'header:x-iplb-request-id: AC46',
           'header:x-cdn-pop: rbx1 | x-cdn-request-id: 1',

@@ -1,7 +1,12 @@
 import type { CountrySites } from '../types';
+import { AT } from './at';
 import { BE } from './be';
 import { CA } from './ca';
 import { CH } from './ch';
+import { DE, DE_LOCAL } from './de';
+import { EAST } from './east';
+import { ES, ES_LOCAL } from './es';
+import { EU, INTERNATIONAL } from './eu';
 import { FR_ACADEMIES } from './fr/academies';
 import { FR_COMMUNES } from './fr/communes';
 import { FR_ENT } from './fr/ent';
@@ -12,8 +17,15 @@ import { FR_REGIONS } from './fr/regions';
 import { FR_RESEARCH } from './fr/research';
 import { FR_STATE } from './fr/state';
 import { FR_UNIVERSITIES } from './fr/universities';
+import { GB } from './gb';
+import { IE } from './ie';
+import { ISLANDS } from './islands';
+import { IT } from './it';
 import { LU } from './lu';
 import { MC } from './mc';
+import { NL } from './nl';
+import { NORDIC } from './nordic';
+import { PT } from './pt';
 import { WORLD_SITES } from './world';
 
 /** Europe and Canada: known in depth, and the host access asked at install. */
@@ -33,6 +45,21 @@ export const HOME_SITES: readonly CountrySites[] = [
   LU,
   MC,
   CA,
+  EU,
+  INTERNATIONAL,
+  DE,
+  DE_LOCAL,
+  AT,
+  IT,
+  ES,
+  ES_LOCAL,
+  PT,
+  NL,
+  GB,
+  IE,
+  ...ISLANDS,
+  ...NORDIC,
+  ...EAST,
 ];
 
 /** The rest of the world: recognised where access was granted, never asked at install. */

@@ -8,9 +8,9 @@ export const AT: CountrySites = {
     ...list(
       'state',
       `
-      gv.at oesterreich.at bundespraesident.at parlament.at verfassungsgerichtshof.at vfgh.gv.at ams.at oenb.at statistik.at
-      usp.at polizei.at justiz.gv.at bundesheer.at help.gv.at brz.gv.at fma.gv.at rtr.at umweltbundesamt.at ages.at
-      noe.at salzburg.at steiermark.at tirol.at vorarlberg.at wien.at ooe.at burgenland.at kaernten.at land-oberoesterreich.gv.at
+      gv.at oesterreich.at bundespraesident.at parlament.at verfassungsgerichtshof.at ams.at oenb.at statistik.at
+      usp.at polizei.at bundesheer.at rtr.at umweltbundesamt.at ages.at
+      noe.at salzburg.at steiermark.at tirol.at vorarlberg.at wien.at ooe.at burgenland.at kaernten.at
       `,
     ),
     ...list('social', 'gesundheitskasse.at sozialversicherung.at svs.at pv.at auva.at bvaeb.at oegk.at'),
@@ -19,8 +19,8 @@ export const AT: CountrySites = {
       'higher-education',
       `
       univie.ac.at | Universität Wien
-      tuwien.at tugraz.at uni-graz.at uibk.ac.at plus.ac.at aau.at jku.at boku.ac.at wu.ac.at meduniwien.ac.at medunigraz.at i-med.ac.at
-      unileoben.ac.at mozarteum.at akbild.ac.at vetmeduni.ac.at
+      tuwien.at tugraz.at uni-graz.at aau.at jku.at medunigraz.at
+      mozarteum.at
       `,
     ),
     ...list('school', 'tsn.at schule.at bildung.at eduthek.at edugroup.at eduvidual.at bildung-noe.gv.at'),

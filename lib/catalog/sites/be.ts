@@ -21,7 +21,7 @@ export const BE: CountrySites = {
       be.brussels brussels.be irisnet.be actiris.be actiris.brussels parlement.brussels leefmilieu.brussels
       environnement.brussels fiscaliteit.brussels mobilite-mobiliteit.brussels
       ostbelgienlive.be ostbelgienbildung.be pdg.be
-      bosa.be fedict.be csam.be eid.be health.belgium.be
+      bosa.be fedict.be csam.be eid.be
       meteo.be
       iweps.be
       `,
@@ -46,7 +46,7 @@ export const BE: CountrySites = {
       molenbeek.be molenbeek.irisnet.be evere.be evere.brussels forest.brussels forest.irisnet.be saint-gilles.brussels
       stgilles.brussels woluwe1150.be woluwe1200.be jette.be jette.irisnet.be ganshoren.be koekelberg.be
       watermael-boitsfort.be auderghem.be auderghem.brussels berchem.brussels sjtn.brussels
-      hainaut.be provincedeliege.be provincedeluxembourg.be province.luxembourg.be province.namur.be brabantwallon.be
+      hainaut.be provincedeluxembourg.be province.luxembourg.be brabantwallon.be
       oost-vlaanderen.be west-vlaanderen.be provincieantwerpen.be vlaamsbrabant.be limburg.be
       `,
     ),

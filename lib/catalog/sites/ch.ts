@@ -23,7 +23,7 @@ export const CH: CountrySites = {
       lausanne.ch | Ville de Lausanne
       bern.ch | Stadt Bern
       stadt-zuerich.ch | Stadt Zürich
-      stadt.sg.ch stadtsg.ch winterthur.ch stadt.winterthur.ch stadtluzern.ch biel-bienne.ch thun.ch koeniz.ch chur.ch
+      stadt.sg.ch stadtsg.ch winterthur.ch stadtluzern.ch biel-bienne.ch thun.ch koeniz.ch chur.ch
       ville-fribourg.ch fribourg.ch ville-fr.ch
       neuchatelville.ch chaux-de-fonds.ch lelocle.ch val-de-travers.ch val-de-ruz.ch milvignes.ch
       sion.ch sierre.ch martigny.ch monthey.ch brig-glis.ch naters.ch collombey-muraz.ch

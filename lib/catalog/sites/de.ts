@@ -8,16 +8,16 @@ export const DE: CountrySites = {
     ...list(
       'state',
       `
-      bund.de bundesregierung.de deutschland.de
+      bund.de deutschland.de
       arbeitsagentur.de auswaertiges-amt.de diplo.de bafin.de bamf.de bundesbank.de bundesdruckerei.de
       bundesfinanzministerium.de bundesgerichtshof.de bundesnetzagentur.de bundespolizei.de bundespraesident.de
       bundesrat.de bundesregierung.de bundestag.de bundesverfassungsgericht.de bundeskartellamt.de bundesrechnungshof.de
       bundesarbeitsgericht.de bundessozialgericht.de bundesfinanzhof.de bverwg.de bundesanzeiger.de
-      bmbf.de bmuv.de bmvg.de bmwk.de bmi.bund.de bmz.de bmj.de bmas.de bmfsfj.de bmel.de bmdv.bund.de
+      bmbf.de bmuv.de bmvg.de bmwk.de bmz.de bmj.de bmas.de bmfsfj.de bmel.de
       bundeswehr.de destatis.de deutsche-rentenversicherung.de dwd.de elster.de govdata.de kba.de polizei.de rki.de
-      thw.de zoll.de bzst.de bpb.de bfdi.bund.de bka.de verfassungsschutz.de bva.bund.de umweltbundesamt.de uba.de
-      bfarm.de pei.de bzga.de bfs.de bgr.de bkg.bund.de ble.de jki.de fli.de thuenen.de dpma.de gesetze-im-internet.de
-      bundesarchiv.de dnb.de zensus2022.de autobahn.de eisenbahn-bundesamt.de lba.de bsh.de bbk.bund.de itzbund.de
+      thw.de zoll.de bzst.de bpb.de bka.de verfassungsschutz.de umweltbundesamt.de uba.de
+      bfarm.de pei.de bzga.de bfs.de bgr.de ble.de jki.de fli.de thuenen.de dpma.de gesetze-im-internet.de
+      bundesarchiv.de dnb.de zensus2022.de autobahn.de eisenbahn-bundesamt.de lba.de bsh.de itzbund.de
       baden-wuerttemberg.de bwl.de service-bw.de polizei-bw.de landtag-bw.de lubw.de bitbw.de
       bayern.de bayernportal.de bayern.landtag.de verkuendung-bayern.de
       berlin.de parlament-berlin.de
@@ -27,14 +27,14 @@ export const DE: CountrySites = {
       hessen.de hessischer-landtag.de
       mv-regierung.de regierung-mv.de landtag-mv.de
       niedersachsen.de landtag-niedersachsen.de
-      land.nrw nrw.de polizei.nrw bezreg-arnsberg.nrw.de schulministerium.nrw opengeodata.nrw.de it.nrw
-      rlp.de polizei.rlp.de
+      land.nrw nrw.de polizei.nrw schulministerium.nrw it.nrw
+      rlp.de
       saarland.de
       sachsen-anhalt.de
       sachsen.de
       schleswig-holstein.de landtag.ltsh.de
       thueringen.de thueringer-landtag.de
-      datenschutzzentrum.de datenschutz.de lfd.niedersachsen.de
+      datenschutzzentrum.de datenschutz.de
       dataport.de
       justiz.de insolvenzbekanntmachungen.de handelsregister.de
       `,
@@ -117,14 +117,14 @@ export const DE_LOCAL: CountrySites = {
     stuttgart.de duesseldorf.de leipzig.de dortmund.de essen.de dresden.de nuernberg.de duisburg.de bochum.de
     wuppertal.de bielefeld.de bonn.de stadt-muenster.de mannheim.de karlsruhe.de augsburg.de wiesbaden.de
     moenchengladbach.de gelsenkirchen.de aachen.de braunschweig.de chemnitz.de kiel.de halle.de magdeburg.de freiburg.de
-    krefeld.de mainz.de luebeck.de erfurt.de oberhausen.de rostock.de rathaus.rostock.de kassel.de hagen.de potsdam.de saarbruecken.de hamm.de
+    krefeld.de mainz.de luebeck.de erfurt.de oberhausen.de rostock.de kassel.de hagen.de potsdam.de saarbruecken.de hamm.de
     ludwigshafen.de oldenburg.de leverkusen.de osnabrueck.de solingen.de heidelberg.de darmstadt.de herne.de neuss.de
     regensburg.de paderborn.de ingolstadt.de wuerzburg.de offenbach.de fuerth.de ulm.de heilbronn.de pforzheim.de
     wolfsburg.de goettingen.de bottrop.de reutlingen.de koblenz.de bremerhaven.de erlangen.de remscheid.de recklinghausen.de
     bergischgladbach.de trier.de jena.de moers.de salzgitter.de siegen.de siegen-stadt.de guetersloh.de hildesheim.de hanau.de kaiserslautern.de
     cottbus.de schwerin.de esslingen.de ludwigsburg.de giessen.de gera.de witten.de iserlohn.de zwickau.de tuebingen.de universitaetsstadt-tuebingen.de
     flensburg.de duren.de dueren.de ratingen.de konstanz.de villingen-schwenningen.de worms.de marl.de luenen.de minden.de velbert.de
-    norderstedt.de dessau-rosslau.de bamberg.de stadt.bamberg.de viersen.de marburg.de rheine.de gladbeck.de neumuenster.de troisdorf.de delmenhorst.de
+    norderstedt.de dessau-rosslau.de bamberg.de viersen.de marburg.de rheine.de gladbeck.de neumuenster.de troisdorf.de delmenhorst.de
     bayreuth.de arnsberg.de landshut.de bocholt.de kempten.de aschaffenburg.de rosenheim.de passau.de schweinfurt.de hof.de ansbach.de weiden.de straubing.de
     goerlitz.de weimar.de plauen.de brandenburg-stadt.de stadt-brandenburg.de frankfurt-oder.de greifswald.de stralsund.de wismar.de neubrandenburg.de
     celle.de lueneburg.de hansestadt-lueneburg.de hameln.de emden.de wilhelmshaven.de cuxhaven.de stade.de goslar.de nordhorn.de lingen.de

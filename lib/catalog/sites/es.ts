@@ -11,11 +11,11 @@ export const ES: CountrySites = {
       gob.es lamoncloa.es casareal.es congreso.es senado.es tribunalconstitucional.es poderjudicial.es
       aemet.es agenciatributaria.es bde.es boe.es defensa.es dgt.es fiscal.es guardiacivil.es inap.es ine.es policia.es red.es
       sepe.es seg-social.es aepd.es cnmc.es cnmv.es defensordelpueblo.es tcu.es fnmt.es catastro.es mapa.es mincotur.es
-      mitma.es inss.es isciii.es incibe.es ccn-cert.cni.es cni.es puertos.es icex.es aecid.es bne.es
+      mitma.es inss.es isciii.es incibe.es cni.es puertos.es icex.es aecid.es bne.es
       cervantes.es museodelprado.es museoreinasofia.es
       aragon.es asturias.es caib.es cantabria.es carm.es ceuta.es comunidad.madrid madrid.org euskadi.eus gencat.cat
       gobiernodecanarias.org gobiernodecanarias.net gva.es jccm.es jcyl.es juntadeandalucia.es juntaex.es larioja.org melilla.es
-      navarra.es xunta.es xunta.gal parlament.cat parlamentodeandalucia.es asambleamadrid.es cortsvalencianes.es ejgv.euskadi.eus
+      navarra.es xunta.es xunta.gal parlament.cat parlamentodeandalucia.es asambleamadrid.es cortsvalencianes.es
       osakidetza.eus ertzaintza.eus
       `,
     ),
@@ -24,7 +24,7 @@ export const ES: CountrySites = {
       'education',
       `
       educamadrid.org educantabria.es educarex.es educastur.es murciaeduca.es xtec.cat xtec.es intef.es edu.gva.es edu.xunta.gal
-      educa.jcyl.es educaragon.org larioja.edu.es
+      educa.jcyl.es educaragon.org
       `,
     ),
     ...list(
@@ -64,7 +64,7 @@ export const ES_LOCAL: CountrySites = {
     logrono.es aytobadajoz.es salamanca.es aytosalamanca.es huelva.es tarragona.cat lleida.cat paeria.cat girona.cat reus.cat mataro.cat santcugat.cat
     lorca.es aytoleon.es leon.es cadiz.es jaen.es aytojaen.es ourense.gal lugo.gal santiagodecompostela.gal pontevedra.gal caceres.es ayto-caceres.es toledo.es
     ayto-toledo.org ciudadreal.es guadalajara.es cuenca.es segovia.es avila.es soria.es zamora.es palencia.es aytopalencia.es huesca.es teruel.es merida.es
-    gipuzkoa.eus bizkaia.eus araba.eus web.bizkaia.eus dipgra.es dipucadiz.es dipusevilla.es dipalme.org malaga.es dipucordoba.es dipujaen.es diphuelva.es dipusevilla.es
+    gipuzkoa.eus bizkaia.eus araba.eus dipgra.es dipucadiz.es dipalme.org malaga.es dipucordoba.es dipujaen.es diphuelva.es dipusevilla.es
     dpz.es dphuesca.es dpteruel.es diputaciodegirona.cat ddgi.cat dipta.cat diputaciolleida.cat dival.es dipcas.es diputacionalicante.es
     diputacionavila.es diputaciondevalladolid.es dipuleon.es lasalina.es diputaciondezamora.es dipsegovia.es dipsoria.es diputaciondepalencia.es
     dip-badajoz.es dip-caceres.es dipualba.es dipucuenca.es dguadalajara.es diputoledo.es dipucr.es dacoruna.gal deputacionlugo.gal depourense.es depo.gal

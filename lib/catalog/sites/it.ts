@@ -13,7 +13,7 @@ export const IT: CountrySites = {
       giustizia.it esteri.it interno.it difesa.it mef.it salute.it miur.it istruzione.it mur.it lavoro.it beniculturali.it cultura.it
       agenziaentrate.it agenziadogane.it agenziademanio.it inps.it inail.it istat.it aci.it poliziadistato.it
       carabinieri.it gdf.it vigilfuoco.it bancaditalia.it ivass.it consob.it agcom.it agcm.it garanteprivacy.it anac.it arera.it
-      pagopa.it spid.gov.it agid.it enac.it gse.it cnel.it arpalombardia.it arpae.it isprambiente.it protezionecivile.it
+      pagopa.it agid.it enac.it gse.it cnel.it arpalombardia.it arpae.it isprambiente.it protezionecivile.it
       `,
     ),
     ...list(
@@ -21,9 +21,9 @@ export const IT: CountrySites = {
       `
       regione.abruzzo.it regione.basilicata.it regione.calabria.it regione.campania.it regione.emilia-romagna.it regione.fvg.it
       regione.lazio.it regione.liguria.it regione.lombardia.it regione.marche.it regione.molise.it regione.piemonte.it
-      regione.puglia.it regione.sardegna.it regione.sicilia.it regione.toscana.it regione.umbria.it regione.vda.it regione.veneto.it
+      regione.puglia.it regione.sardegna.it regione.toscana.it regione.umbria.it regione.vda.it regione.veneto.it
       regione.taa.it regione.valle-d-aosta.it provincia.bz.it provincia.tn.it provinz.bz.it civis.bz.it
-      regione.sicilia.it ars.sicilia.it consiglio.regione.toscana.it
+      regione.sicilia.it ars.sicilia.it
       cittametropolitana.mi.it cittametropolitanaroma.it
       romacapitale.it
       `,

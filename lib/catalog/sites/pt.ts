@@ -10,7 +10,7 @@ export const PT: CountrySites = {
       `
       gov.pt parlamento.pt presidencia.pt tribunalconstitucional.pt tribunais.org.pt tcontas.pt ama.pt bportugal.pt dre.pt
       diariodarepublica.pt gnr.pt psp.pt iefp.pt ine.pt min-saude.pt seg-social.pt sns.pt cnpd.pt anacom.pt cmvm.pt erse.pt asae.pt
-      exercito.pt marinha.pt emfa.pt emgfa.pt dgs.pt act.gov.pt portaldasfinancas.gov.pt alra.pt alram.pt ipma.pt
+      exercito.pt marinha.pt emfa.pt emgfa.pt dgs.pt alra.pt alram.pt ipma.pt
       `,
     ),
     ...list('education', 'edu.pt', 'unknown'),

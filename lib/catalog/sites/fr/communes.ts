@@ -30,12 +30,12 @@ export const FR_COMMUNES: CountrySites = {
     ville-gennevilliers.fr ville-saint-priest.fr ville-bron.fr
     saint-herblain.fr livry-gargan.fr alfortville.fr villeneuvedascq.fr sete.fr ville-wattrelos.fr
     montauban.com talence.fr ville-caluire.fr boulognebillancourt.com versailles.fr ville-saint-denis.fr
-    courbevoie.fr ville-courbevoie.fr saint-quentin.fr vaulx-en-velin.net rosnysousbois.fr noisylesec.fr
+    courbevoie.fr ville-courbevoie.fr vaulx-en-velin.net rosnysousbois.fr noisylesec.fr
     ville-gap.fr villedelens.fr arras.fr ville-douai.fr
     lambersart.fr marcq-en-baroeul.org ville-lamadeleine.fr villedecambrai.com valenciennes.fr
     ville-maubeuge.fr ville-soissons.fr laon.fr ville-laon.fr compiegne.fr mairie-compiegne.fr creil.fr
     evreux.fr vernon27.fr dieppe.fr cherbourg.fr ville-alencon.fr
-    saint-malo.fr fougeres.fr lannion.bzh concarneau.bzh morlaix.fr ville.morlaix.fr
+    saint-malo.fr fougeres.fr lannion.bzh concarneau.bzh morlaix.fr
     lanester.bzh ploemeur.com auray.fr landerneau.bzh douarnenez.bzh ville-guingamp.fr
     dinan.fr ploufragan.fr brech.fr hennebont.bzh plouzane.fr guipavas.bzh
     reze.fr orvault.fr vertou.fr carquefou.fr ville-coueron.fr bouguenais.fr labaule.fr pornic.fr ville-guerande.fr

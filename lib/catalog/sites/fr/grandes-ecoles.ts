@@ -79,7 +79,7 @@ export const FR_GRANDES_ECOLES: CountrySites = {
       sciencespo-rennes.fr sciencespo-toulouse.fr sciencespo-saintgermainenlaye.fr sciencespo-strasbourg.fr
       sciencespo-fontainebleau.fr
       sigma-clermont.fr clermont-auvergne-inp.fr | Clermont Auvergne INP
-      chimieparistech.psl.eu enscp.fr enscm.fr ensc-rennes.fr ensicaen.fr ensc-lille.fr
+      enscp.fr enscm.fr ensc-rennes.fr ensicaen.fr ensc-lille.fr
       enscbp.fr em-strasbourg.eu
       obspm.fr | Observatoire de Paris – PSL
       oca.eu | Observatoire de la Côte d’Azur

@@ -15,17 +15,30 @@ export const DEPARTEMENTS: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
-/**
- * Names of communes that a domain more often uses for a product, brand, person or other body: never recognised bare.
- */
-export const NOT_COMMUNES: ReadonlySet<string> = new Set(
-  `champagne camembert roquefort bourgogne beaujolais chateauneufdupape saintemilion chateauneuf villeneuve
-  laroche-posay larocheposay saintgobain saintlaurent saintmaclou saintmichel montagne montagnes fontainebleau-avon
-  chantemerle beausejour beauregard belleville bellevue bonaparte chateaurouge grandchamp montparnasse labastide
-  mercedes rochefoucauld larochefoucauld chambertin gevreychambertin puligny montrachet pulignymontrachet
-  pouillyfuisse lafayette versaillais chartreuse saintpierre notredame notredamedelamer
-  bouillonne barbezieux montblanc lemontblanc mont-blanc grandbois lesarcs courchevel tignesleslacs`
+/** Saints whose bare name is more often a school's, a parish's, a brand's or a person's than a commune's. */
+export const COMMON_SAINTS: ReadonlySet<string> = new Set(
+  `agnes alexandre ambroise andre anne antoine augustin barbe barthelemy benoit bernard bernadette blaise catherine cecile
+  charles christophe clair claire clotilde colette cyprien cyr denis dominique eloi elisabeth emilion etienne eugene eulalie
+  exupery famille felix ferdinand fiacre florent foi foy francois gabriel genevieve george georges germain gervais gilles gobain
+  gregoire helene henri hilaire honore hubert hyacinthe ignace irenee jacques james jean jeanne jerome joseph jude
+  julien just laurent lazare leger leon louis louise loup luc lucie maclou marc marcel marguerite marie marthe martin maur maurice maxime
+  medard michel monique nicolas odile ouen paul philippe pie pierre quentin raphael remi remy roch romain saturnin savin
+  sauveur sebastien sernin simon sophie sulpice suzanne sylvain symphorien therese thibault thomas tropez ursule valentin
+  victor vincent yves`
     .trim()
-    .split(/\s+/)
-    .map((word) => word.replaceAll('-', '')),
+    .split(/\s+/),
+);
+
+/** Names of communes that a domain more often uses for a product, person, place or other body: never recognised bare. */
+export const NOT_COMMUNES: ReadonlySet<string> = new Set(
+  `champagne camembert roquefort bourgogne chablais beaujolais chateauneufdupape saintemilion chateauneuf villeneuve
+  larocheposay montagne montagnes chantemerle beausejour beauregard beaumont belleville bellevue beaulieu labastide
+  larochefoucauld gevreychambertin pulignymontrachet pouillyfuisse vosneromanee lafayette grandchamp montblanc courchevel
+  tignes megeve disneyland fontaine fontaines laforet lechesne laguiole baccarat chartreuse bergerac cadillac sauternes
+  pauillac pommerol margaux montcuq pressigny marchand bonneval grandvilliers castille castelnau vaucresson marquise
+  notredame monaco mercurey meursault limousin lorraine cognac armagnac bastide nexon merial orange saintgobain coulommiers
+  munster cantal comte livarot pontleveque reblochon chaource langres isigny saintpaulien rochefort champion larousse
+  lagarde lamotte lacoste lavigne laboissiere lacombe laporte lacroix lafitte lafite duras marsanne chardonnay`
+    .trim()
+    .split(/\s+/),
 );

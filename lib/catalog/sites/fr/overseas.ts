@@ -48,8 +48,8 @@ export const FR_OVERSEAS: CountrySites = {
       'higher-education',
       'unc.nc | Université de la Nouvelle-Calédonie\nupf.pf | Université de la Polynésie française',
     ),
-    ...list('education', 'denc.gouv.nc education.pf edu.pf edu.gp', 'public'),
-    ...list('health', 'cht.nc chs.nc chs.pf'),
+    ...list('education', 'education.pf edu.pf edu.gp', 'public'),
+    ...list('health', 'chs.nc'),
   ],
   sources: [
     { source: 'Collectivités of overseas France listed by Service-Public.fr', url: 'https://lannuaire.service-public.fr/', checkedOn: '2026-11-22' },

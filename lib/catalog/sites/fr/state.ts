@@ -35,7 +35,7 @@ export const FR_STATE: CountrySites = {
       cglpl.fr | Contrôleur général des lieux de privation de liberté
       anj.fr | Autorité nationale des jeux
       debatpublic.fr | Commission nationale du débat public
-      energie-mediateur.fr 
+      energie-mediateur.fr
       afld.fr | Agence française de lutte contre le dopage
       banque-france.fr | Banque de France
       caissedesdepots.fr banquedesterritoires.fr | Caisse des dépôts
@@ -47,7 +47,7 @@ export const FR_STATE: CountrySites = {
       ambafrance.org | Ambassades et consulats de France
       afd.fr | Agence française de développement
       expertisefrance.fr | Expertise France
-      institutfrancais.com 
+      institutfrancais.com
       businessfrance.fr | Business France
       atout-france.fr | Atout France
       ademe.fr | Ademe
@@ -115,7 +115,7 @@ export const FR_STATE: CountrySites = {
       `
       ameli.fr | Assurance Maladie
       caf.fr cnaf.fr | Caisses d’allocations familiales
-      monenfant.fr 
+      monenfant.fr
       lassuranceretraite.fr cnav.fr | L’Assurance retraite
       carsat-bfc.fr carsat-ra.fr carsat-aquitaine.fr carsat-auvergne.fr carsat-bretagne.fr carsat-cvl.fr
       carsat-centreouest.fr carsat-hdf.fr carsat-lr.fr carsat-mp.fr carsat-nordest.fr carsat-nordpicardie.fr
@@ -124,7 +124,7 @@ export const FR_STATE: CountrySites = {
       msa.fr | Mutualité sociale agricole
       net-entreprises.fr info-retraite.fr securite-sociale.fr
       cnsa.fr | Caisse nationale de solidarité pour l’autonomie
-      cnmss.fr enim.eu 
+      cnmss.fr enim.eu
       `,
     ),
     ...list(

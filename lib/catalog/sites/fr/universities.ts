@@ -45,7 +45,6 @@ export const FR_UNIVERSITIES: CountrySites = {
     umontpellier.fr univ-montp1.fr univ-montp2.fr | Université de Montpellier
     univ-montp3.fr | Université Paul-Valéry Montpellier
     univ-nantes.fr | Nantes Université
-    univ-nc.nc unc.nc | Université de la Nouvelle-Calédonie
     unimes.fr | Nîmes Université
     univ-orleans.fr | Université d’Orléans
     pantheonsorbonne.fr univ-paris1.fr | Université Paris 1 Panthéon-Sorbonne
@@ -63,7 +62,6 @@ export const FR_UNIVERSITIES: CountrySites = {
     univ-pau.fr | Université de Pau et des Pays de l’Adour
     univ-perp.fr | Université de Perpignan Via Domitia
     univ-poitiers.fr | Université de Poitiers
-    upf.pf | Université de la Polynésie française
     uphf.fr univ-valenciennes.fr | Université Polytechnique Hauts-de-France
     univ-reims.fr | Université de Reims Champagne-Ardenne
     univ-rennes.fr univ-rennes1.fr | Université de Rennes

@@ -1,0 +1,29 @@
+import type { CountrySites } from '../types';
+import { list } from './list';
+
+/** European Union institutions and agencies, and international bodies. */
+export const EU: CountrySites = {
+  country: 'EU',
+  rules: [
+    ...list(
+      'european',
+      `
+      europa.eu | Union européenne
+      eib.org eif.org | Banque européenne d’investissement
+      eui.eu | Institut universitaire européen
+      eurocontrol.int
+      esa.int | Agence spatiale européenne
+      ecmwf.int eumetsat.int embl.org embl.de epo.org
+      `,
+    ),
+    ...list('research', 'xfel.eu esrf.fr esrf.eu ill.eu eso.org iter.org'),
+  ],
+  sources: [{ source: 'european-union.europa.eu: institutions, bodies and agencies', url: 'https://european-union.europa.eu/', checkedOn: '2026-11-22' }],
+};
+
+/** International organisations. */
+export const INTERNATIONAL: CountrySites = {
+  country: 'ZZ',
+  rules: list('international', 'int un.org oecd.org cern.ch unesco.org government.aero francophonie.org'),
+  sources: [{ source: 'Public Suffix List (int); the organisations’ own sites', checkedOn: '2026-11-22' }],
+};

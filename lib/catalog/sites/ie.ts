@@ -1,0 +1,40 @@
+import type { CountrySites } from '../types';
+import { list } from './list';
+
+/** Ireland. */
+export const IE: CountrySites = {
+  country: 'IE',
+  rules: [
+    ...list(
+      'state',
+      `
+      gov.ie oireachtas.ie president.ie courts.ie garda.ie revenue.ie ros.ie welfare.ie mywelfare.ie citizensinformation.ie centralbank.ie cso.ie
+      education.ie dataprotection.ie epa.ie hiqa.ie hsa.ie ombudsman.ie irishstatutebook.ie military.ie rsa.ie
+      tii.ie opw.ie met.ie cro.ie workplacerelations.ie nta.ie comreg.ie
+      `,
+    ),
+    ...list('health', 'hse.ie'),
+    ...list(
+      'higher-education',
+      `
+      tcd.ie ucc.ie ucd.ie ul.ie dcu.ie maynoothuniversity.ie universityofgalway.ie nuigalway.ie tudublin.ie mtu.ie tus.ie setu.ie atu.ie
+      dkit.ie iadt.ie ncad.ie nui.ie
+      `,
+    ),
+    ...list('research', 'heanet.ie hea.ie teagasc.ie marine.ie'),
+    ...list('school', 'scoilnet.ie', 'unknown'),
+    ...list(
+      'local',
+      `
+      dublincity.ie corkcity.ie corkcoco.ie fingal.ie sdcc.ie dlrcoco.ie galwaycity.ie galway.ie limerick.ie waterfordcouncil.ie kildare.ie
+      kildarecoco.ie meath.ie wicklow.ie louthcoco.ie kerrycoco.ie mayo.ie mayococo.ie donegal.ie donegalcoco.ie sligococo.ie roscommoncoco.ie
+      leitrimcoco.ie cavancoco.ie monaghan.ie longfordcoco.ie westmeathcoco.ie offaly.ie laois.ie carlow.ie kilkennycoco.ie wexfordcoco.ie
+      tipperarycoco.ie clarecoco.ie
+      `,
+    ),
+  ],
+  sources: [
+    { source: 'Public Suffix List (gov.ie)', url: 'https://publicsuffix.org/', checkedOn: '2026-11-22' },
+    { source: 'gov.ie: departments and local authorities', url: 'https://www.gov.ie/', checkedOn: '2026-11-22' },
+  ],
+};

@@ -1,0 +1,49 @@
+import type { CountrySites } from '../types';
+import { list } from './list';
+
+/** The Netherlands: State, provinces, larger municipalities, water boards, universities. */
+export const NL: CountrySites = {
+  country: 'NL',
+  rules: [
+    ...list(
+      'state',
+      `
+      gov.nl government.nl overheid.nl rijksoverheid.nl afm.nl belastingdienst.nl toeslagen.nl cbs.nl cjib.nl defensie.nl digid.nl dnb.nl duo.nl
+      eerstekamer.nl tweedekamer.nl kadaster.nl knmi.nl kvk.nl logius.nl minbzk.nl minjenv.nl minvws.nl nza.nl om.nl politie.nl
+      raadvanstate.nl rdw.nl rechtspraak.nl rijkswaterstaat.nl rivm.nl rws.nl svb.nl uwv.nl werk.nl acm.nl
+      autoriteitpersoonsgegevens.nl rekenkamer.nl nationaleombudsman.nl ind.nl nvwa.nl rvo.nl igj.nl inspectieszw.nl nlarbeidsinspectie.nl
+      onderwijsinspectie.nl justid.nl ncsc.nl aivd.nl pianoo.nl cbg-meb.nl cibg.nl bigregister.nl hogeraad.nl ser.nl scp.nl cpb.nl pbl.nl wrr.nl
+      nationaalarchief.nl kb.nl koninklijkhuis.nl officielebekendmakingen.nl wetten.nl ictu.nl rvig.nl coa.nl dji.nl nfi.nl
+      mijnoverheid.nl pdok.nl
+      `,
+    ),
+    ...list(
+      'higher-education',
+      `
+      eur.nl maastrichtuniversity.nl ou.nl ru.nl rug.nl tilburguniversity.edu tudelft.nl tue.nl universiteitleiden.nl leidenuniv.nl utwente.nl
+      uu.nl uva.nl vu.nl wur.nl
+      hva.nl hr.nl hu.nl hhs.nl dehaagsehogeschool.nl han.nl fontys.nl avans.nl saxion.nl hanze.nl inholland.nl windesheim.nl zuyd.nl nhlstenden.com
+      hsleiden.nl hz.nl buas.nl artez.nl ahk.nl
+      `,
+    ),
+    ...list('research', 'surf.nl nwo.nl knaw.nl tno.nl deltares.nl nikhef.nl cwi.nl'),
+    ...list('health', 'amsterdamumc.nl amsterdamumc.org erasmusmc.nl lumc.nl umcutrecht.nl umcg.nl radboudumc.nl mumc.nl ggd.nl', 'unknown'),
+    ...list(
+      'local',
+      `
+      amsterdam.nl rotterdam.nl denhaag.nl utrecht.nl eindhoven.nl tilburg.nl groningen.nl almere.nl breda.nl nijmegen.nl enschede.nl
+      haarlem.nl arnhem.nl zaanstad.nl amersfoort.nl apeldoorn.nl s-hertogenbosch.nl haarlemmermeer.nl haarlemmermeergemeente.nl maastricht.nl
+      gemeentemaastricht.nl leiden.nl dordrecht.nl zoetermeer.nl zwolle.nl deventer.nl delft.nl alkmaar.nl heerlen.nl venlo.nl leeuwarden.nl hilversum.nl
+      hengelo.nl amstelveen.nl roosendaal.nl purmerend.nl oss.nl schiedam.nl spijkenisse.nl helmond.nl vlaardingen.nl almelo.nl gouda.nl zeist.nl
+      veenendaal.nl nieuwegein.nl lelystad.nl hoorn.nl velsen.nl middelburg.nl assen.nl sittard-geleen.nl ede.nl bergenopzoom.nl katwijk.nl
+      westland.nl gemeentewestland.nl emmen.nl terneuzen.nl vlissingen.nl weert.nl roermond.nl
+      noord-holland.nl zuid-holland.nl provincie-utrecht.nl gelderland.nl overijssel.nl flevoland.nl fryslan.frl provinciegroningen.nl drenthe.nl
+      brabant.nl limburg.nl zeeland.nl
+      `,
+    ),
+  ],
+  sources: [
+    { source: 'organisaties.overheid.nl: register of public bodies', url: 'https://organisaties.overheid.nl/', checkedOn: '2026-11-22' },
+    { source: 'Public Suffix List (gov.nl)', url: 'https://publicsuffix.org/', checkedOn: '2026-11-22' },
+  ],
+};
