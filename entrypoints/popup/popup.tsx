@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageState } from '../../lib/messages';
 import { LetterPanel } from '../../lib/ui/letter-panel';
 import { ReportPanel } from '../../lib/ui/report/report-panel';
+import type { Answered } from './ask-state';
 import { Footer } from './footer';
 import { Message } from './message';
 import { NoAccess, OutOfScope } from './not-examined';
@@ -12,9 +13,9 @@ import { TopBar } from './top-bar';
 import { usePageState, type PageView } from './use-page-state';
 import { VerdictView } from './verdict-view';
 
-/** The whole popup. */
-export function Popup() {
-  const view = usePageState();
+/** The whole popup. @param first the answer already asked for. */
+export function Popup({ first }: { first: Promise<Answered> }) {
+  const view = usePageState(first);
   const [panel, setPanel] = useState<Panel | null>(null);
   const main = useRef<HTMLElement>(null);
   const wasOpen = useRef(false);
@@ -64,10 +65,10 @@ function hostOf(state: PageState): string | null {
 
 function Body({ view, open }: { view: PageView; open: (panel: Panel) => void }) {
   const { seen, tab, refresh } = view;
-  if (seen.kind === 'waiting' || !tab) return <Message of="waiting" />;
   if (seen.kind === 'error') {
     return <Message of="error" detail={seen.detail} onRetry={refresh} />;
   }
+  if (seen.kind === 'waiting' || !tab) return <Message of="waiting" />;
   const { state } = seen;
   switch (state.kind) {
     case 'unsupported':

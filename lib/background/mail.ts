@@ -42,7 +42,7 @@ export const mailHandlers: Pick<Handlers, 'mail:check'> = {
 /** What is already known of the mail of a page's site; asks nobody. Null when the check is off or was not made. */
 export async function mailAnswer(page: PageRecord, settings: Settings): Promise<MailAnswer | null> {
   if (!isWanted(page, settings)) return null;
-  const records = await cache.read(page.site.host, Date.now());
+  const records = await cache.read(mailHost(page.site), Date.now());
   return records && toAnswer(records, settings.mail.resolver);
 }
 
@@ -58,8 +58,7 @@ export async function checkMail(
   const resolver = RESOLVERS.find(({ id }) => id === settings.mail.resolver);
   if (!resolver || !isWanted(page, settings)) return 'off';
   if (!(await mayAsk(resolver))) return 'no-access';
-  const { host } = page.site;
-  const records = await cache.get(host, Date.now(), () => examine(page.site, resolver), force);
+  const records = await cache.get(mailHost(page.site), Date.now(), () => examine(page.site, resolver, force), force);
   return records.state === 'failed' ? 'error' : 'done';
 }
 
@@ -69,15 +68,20 @@ function isWanted({ site, incognito }: PageRecord, { mail, layers }: Settings): 
   return mail.private || !incognito;
 }
 
+/** `www` takes no mail: both names share what is known. */
+function mailHost({ host }: Site): string {
+  return host.replace(/^www\./, '');
+}
+
 function mayAsk(resolver: Resolver): Promise<boolean> {
   return browser.permissions.contains({ origins: [`${new URL(resolver.url).origin}/*`] });
 }
 
-function examine({ host, domain }: Site, resolver: Resolver): Promise<ZoneRecords> {
+function examine({ host, domain }: Site, resolver: Resolver, force: boolean): Promise<ZoneRecords> {
   return examineZone(host, {
     domain,
-    ask: (question) => ask(resolver.url, question, { fetch, timeoutMs: TIMEOUT_MS }),
-    known: (zone) => cache.read(zone, Date.now()),
+    ask: (question) => ask(resolver.url, question, { fetch, timeoutMs: TIMEOUT_MS, online: () => navigator.onLine }),
+    ...(force ? {} : { known: (zone: string) => cache.read(zone, Date.now()) }),
     now: Date.now,
     concurrency: CONCURRENCY,
   });

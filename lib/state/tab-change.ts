@@ -83,12 +83,15 @@ export function observed(
   };
 }
 
-/** The view changed without a load: what the old view linked to is gone, what the document loaded stays. */
+/**
+ * The view changed without a load: what the old view linked to is gone, what the document loaded stays. Until the new
+ * view has been read, its links count as not examined.
+ */
 export function routed(record: TabRecord, document: string, url: string, at: number): TabRecord {
   const page = record.page;
   if (page?.document !== document) return record;
   const observations = page.observations.filter((o) => o.via === 'resource' && !o.pending);
-  return { ...record, page: { ...page, url, at, observations } };
+  return { ...record, page: { ...page, url, at, observations, stage: 'observing' } };
 }
 
 /** The browser's resolver named the host behind the page's host. */

@@ -9,7 +9,8 @@
  * - `page` belongs to one document, named by a token its observer made. Batches with another token are late events
  *   of a previous page and are dropped, unless they carry everything (`whole`: the page came back from the
  *   back/forward cache, or the store was lost): then they replace it.
- * - A page's state only moves forward: hello → observing → parsed. A hello of a new document starts again.
+ * - A page's state only moves forward: hello → observing → parsed. A hello of a new document starts again; a new view
+ *   in the same document goes back to observing, since its links have not been read.
  * - `earlier` keeps what the network said of the last documents, since a page that comes back from the back/forward
  *   cache makes no request. It holds no more than EARLIER entries.
  *

@@ -33,6 +33,7 @@ export function AlternativesSection({ verdict, day }: { verdict: Verdict; day: n
           <Item key={suggestion.alternative.id} suggestion={suggestion} />
         ))}
       </ul>
+      <p class="soft small">{i18n.t('alternatives.rotation')}</p>
       {more.length > 0 && (
         <Fold look="slim" summary={i18n.t('popup.alternativesMore', more.length)}>
           <ul class="cards">
@@ -57,6 +58,7 @@ function Item({ suggestion: { alternative: it, forFindings, why } }: { suggestio
         </strong>
         {forFindings.length > 0 && `, ${i18n.t('need.insteadOf', [list(forFindings.map(serviceName))])}`}
       </p>
+      {it.staffOnly && <p class="tag">{i18n.t('alternatives.staffOnly')}</p>}
       {it.ownerFlag && (
         <p class="note">
           <Words text={it.ownerFlag} />

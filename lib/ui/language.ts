@@ -27,7 +27,7 @@ export function list(items: readonly string[]): string {
 /** A place in words. @param code ISO 3166-1 alpha-2, `EU` or `QC`; empty for `ZZ` and `INT` (international). */
 export function country(code: string): string {
   if (code === 'QC') return 'Québec';
-  if (code === 'ZZ' || !/^[A-Z]{2}$/.test(code)) return '';
+  if (code === 'ZZ' || code === 'INT' || !/^[A-Z]{2}$/.test(code)) return '';
   return new Intl.DisplayNames(language(), { type: 'region' }).of(code) ?? code;
 }
 

@@ -2,7 +2,13 @@
 import { matchUrl } from '../../lib/detect/hosts';
 
 /** Frames that widgets of the same company open inside their own frame, or beside it: no choice of the page. */
-const RIDES_ALONG: ReadonlySet<string> = new Set(['g-ads', 'g-signin', 'g-api-other', 'g-cdn', 'g-fonts']);
+const RIDES_ALONG: ReadonlySet<string> = new Set([
+  'g-ads',
+  'g-signin',
+  'g-api-other',
+  'g-cdn',
+  'g-fonts',
+]);
 
 /** The third-party frames seen so far, in the order of the capture. */
 export class Frames {

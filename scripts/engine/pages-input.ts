@@ -29,7 +29,8 @@ export interface CapturedPage {
  * @throws Error that says what is wrong with the line
  */
 export function readCapturedPage(line: unknown): CapturedPage {
-  if (!isRecord(line)) throw new Error('a line must be an object {url, requests?, headers?, html?}');
+  if (!isRecord(line))
+    throw new Error('a line must be an object {url, requests?, headers?, html?}');
   const url = httpUrl(line['url'], 'url');
   const html = line['html'] ?? null;
   if (html !== null && typeof html !== 'string') throw new Error('html must be a string');
@@ -44,7 +45,9 @@ export function readCapturedPage(line: unknown): CapturedPage {
 }
 
 function readRequest(request: unknown, at: number): CapturedRequest {
-  const wrong = new Error(`requests[${at}] must be a URL, an array [url, type, status, "page"] or an object {url}`);
+  const wrong = new Error(
+    `requests[${at}] must be a URL, an array [url, type, status, "page"] or an object {url}`,
+  );
   if (typeof request === 'string') return { url: request, type: null, inFrame: false };
   if (Array.isArray(request)) {
     const [url, type, , tag] = request as unknown[];

@@ -102,7 +102,7 @@ export const frSren: readonly LawCard[] = [
     jurisdiction: 'FR',
     title: {
       fr: 'Loi SREN, article 31 : si cet organisme relève de l’État',
-      en: 'SREN Act, Article 31: if this body belongs to the State',
+      en: 'SREN Act, Article 31: if this body is a State service or operator',
     },
     reference: SREN_REFERENCE,
     date: '2024-05-21',

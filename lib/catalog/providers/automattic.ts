@@ -1,7 +1,7 @@
 /** Automattic */
 import type { Provider } from '../types';
 import { hosts } from './host-rules';
-import { DASHLORD, WEBAPPANALYZER } from './sources';
+import { DASHLORD, V2FLY, WEBAPPANALYZER } from './sources';
 
 export const automattic: Provider = {
   id: 'automattic',
@@ -19,7 +19,7 @@ export const automattic: Provider = {
       category: 'hosting',
       layer: 'hosting',
       role: 'hosting',
-      hosts: hosts('wordpress.com', 'wpvip.com', 'wpcomstaging.com', 'tumblr.com'),
+      hosts: hosts('wordpress.com', 'wpvip.com', 'wpcomstaging.com'),
       headers: [
         { name: 'host-header', value: /^WordPress\.com$/ },
         { name: 'x-powered-by', value: /^WordPress VIP/ },
@@ -32,7 +32,6 @@ export const automattic: Provider = {
           'https://a.wordpress.com/x',
           'https://wpvip.com/x',
           'https://wpcomstaging.com/x',
-          'https://tumblr.com/x',
         ],
         miss: [
           'header:link: <https://www.mairie.example/wp-json/>',
@@ -40,6 +39,19 @@ export const automattic: Provider = {
           'https://notwordpress.com/',
           'https://wordpress.com.example.org/x',
         ],
+      },
+    },
+    {
+      id: 'tumblr',
+      name: 'Tumblr',
+      category: 'hosting',
+      layer: 'hosting',
+      role: 'hosting',
+      hosts: hosts('tumblr.com'),
+      sources: [V2FLY, DASHLORD],
+      examples: {
+        hit: ['https://a.tumblr.com/x', 'https://tumblr.com/x'],
+        miss: ['https://nottumblr.com/', 'https://tumblr.com.example.org/x'],
       },
     },
     {
