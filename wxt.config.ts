@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { manifest } from './lib/manifest';
+import { leanCatalogue } from './scripts/build/lean-catalogue';
 
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
@@ -7,5 +8,10 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   manifest: ({ browser, mode }) => manifest(browser, mode),
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      config.plugins?.push(leanCatalogue(entrypoints.some(({ type }) => type === 'background')));
+    },
+  },
   zip: { excludeSources: ['e2e/**', 'docs/**', 'demo-output/**', 'test-output/**', '.ci/**'] },
 });

@@ -39,7 +39,7 @@ export function detect(
     else groups.set(key, [sighting]);
   }
   return mergeNetworks([...groups.values()])
-    .map(toFinding)
+    .flatMap(toFindings)
     .sort(byStrength);
 }
 
@@ -95,16 +95,18 @@ function mergeNetworks(groups: Sighting[][]): Sighting[][] {
   });
 }
 
-function toFinding(sightings: readonly Sighting[]): Finding {
+/** The one finding of a group; none of an empty one. */
+function toFindings(sightings: readonly Sighting[]): Finding[] {
   const sorted = sightings.toSorted((a, b) => compareWeights(b.weight, a.weight));
-  const [strongest] = sorted as [Sighting, ...Sighting[]];
+  const [strongest] = sorted;
+  if (strongest === undefined) return [];
   const { service, provider, weight } = strongest;
   // A link to a channel does not prove the player that the page embeds.
   const proofs = sorted.filter(
     ({ weight: { certainty } }) => certainty !== 'mentioned' || weight.certainty === 'mentioned',
   );
   const evidence = distinct(proofs.map((proof) => proof.evidence));
-  return {
+  const finding: Finding = {
     service: service.id,
     provider: provider.id,
     control: service.control ?? provider.control,
@@ -117,6 +119,7 @@ function toFinding(sightings: readonly Sighting[]): Finding {
     evidence: evidence.slice(0, MAX_EVIDENCE),
     total: evidence.length,
   };
+  return [finding];
 }
 
 function distinct(observations: readonly Observation[]): Observation[] {

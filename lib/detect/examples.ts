@@ -33,11 +33,16 @@ export function createJudge(providers: readonly Provider[]): Judge {
         });
       return headers.match(seen).map(({ service }) => service.id);
     }
-    const matches = example.startsWith('dns:')
-      ? [dns(example.split(':')[1] as DnsKind, example.split(':')[2] ?? '')]
+    const [, kind = '', name = ''] = /^dns:(\w+):(.*)$/.exec(example) ?? [];
+    const matches = isDnsKind(kind)
+      ? [dns(kind, name)]
       : example.startsWith('mailto:')
         ? [mailbox(example)]
         : [services.url(example), ignored.url(example)];
     return matches.flatMap((match) => match?.service.id ?? []);
   };
+}
+
+function isDnsKind(kind: string): kind is DnsKind {
+  return ['mx', 'spf', 'autodiscover', 'dkim', 'ns', 'cname'].includes(kind);
 }

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PROVIDERS } from '../catalog/providers/all';
 import { UNCLASSIFIED } from '../catalog/providers/unclassified';
@@ -97,6 +98,49 @@ test('place gives the ASCII host and the path', () => {
     host: 'xn--ducation-90a.example',
     path: '/a',
   });
+});
+
+test('the shortcut by origin answers as the parser would', () => {
+  const matcher = createMatcher(PROVIDERS);
+  const slow = (url: string): string | undefined => {
+    const place = placeOf(url);
+    return place ? matcher.place(place)?.service.id : undefined;
+  };
+  const piece = fc.constantFrom(
+    'https://',
+    'http://',
+    'HTTPS://',
+    'forms.office.com',
+    'docs.google.com',
+    'evil.example',
+    '/',
+    '\\',
+    '?',
+    '#',
+    '@',
+    ':',
+    ':443',
+    ':99999',
+    '.',
+    '/forms/',
+    '/maps',
+    '%2e',
+    '\t',
+    '\n',
+    ' ',
+    '..',
+    'é',
+    '[::1]',
+    'x',
+    'www.google.com',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
+      const url = pieces.join('');
+      expect(matcher.url(url)?.service.id).toBe(slow(url));
+    }),
+    { numRuns: 20_000 },
+  );
 });
 
 test('what is unclassified is in no rule', () => {

@@ -28,15 +28,23 @@ interface Candidate {
 
 type Index = ReadonlyMap<string, readonly Candidate[]>;
 
-/** Asks one index; keeps the candidates of each host it has met, so a page's thousands of URLs cost its few hosts. */
+/** Asks one index. */
 export interface Matcher {
   /** Match of a URL string, or null for no match or no http(s) URL. */
   url(url: string): Match | null;
   place(place: Place): Match | null;
 }
 
-/** More hosts than a page has; beyond it the cache starts again, so memory stays bounded. */
-const CACHED_HOSTS = 4096;
+/** What the index says of one origin: asked once, so a page's thousands of URLs cost its few hosts. */
+interface Known {
+  host: string;
+  candidates: readonly Candidate[];
+  /** The answer is the first candidate, whatever the path. */
+  whole: Match | null;
+}
+
+/** More origins than a page has; beyond it the cache starts again, so memory stays bounded. */
+const CACHED_ORIGINS = 4096;
 
 /**
  * Host and path of an http(s) URL; null for anything else (`data:`, `javascript:`, relative or broken URLs).
@@ -58,6 +66,22 @@ export function placeOf(url: string): Place | null {
 }
 
 /**
+ * Where the authority of a plainly written http(s) URL ends: the parser, too, ends it at the first slash, backslash,
+ * question or number sign. -1 for what is written otherwise, which the parser then reads whole.
+ */
+function authorityEnd(url: string): number {
+  const start = url.startsWith('https://') ? 8 : url.startsWith('http://') ? 7 : -1;
+  if (start < 0) return -1;
+  for (let at = start; at < url.length; at += 1) {
+    const code = url.charCodeAt(at);
+    // The parser trims or strips these, which depends on the whole.
+    if (code <= 32) return -1;
+    if (code === 47 || code === 92 || code === 63 || code === 35) return at === start ? -1 : at;
+  }
+  return url.length;
+}
+
+/**
  * Builds a matcher for the services that `keep` lets in.
  * @param providers the catalogue, or a changed copy of it in tests
  */
@@ -66,32 +90,48 @@ export function createMatcher(
   keep: (service: Service) => boolean = () => true,
 ): Matcher {
   const index = buildIndex(providers, keep);
-  let cache = new Map<string, readonly Candidate[]>();
+  let origins = new Map<string, Known | null>();
 
-  function candidates(host: string): readonly Candidate[] {
-    let found = cache.get(host);
-    if (found === undefined) {
-      found = candidatesOf(index, host);
-      if (cache.size >= CACHED_HOSTS) cache = new Map();
-      cache.set(host, found);
+  function know(origin: string): Known | null {
+    let known = origins.get(origin);
+    if (known === undefined) {
+      const where = placeOf(origin);
+      known = where === null ? null : describe(candidatesOf(index, where.host), where.host);
+      if (origins.size >= CACHED_ORIGINS) origins = new Map();
+      origins.set(origin, known);
     }
-    return found;
+    return known;
   }
 
   function place({ host, path }: Place): Match | null {
-    for (const candidate of candidates(host)) {
-      if (pathFits(candidate.rule, path)) return toMatch(candidate, host, path);
-    }
-    return null;
+    return firstMatch(candidatesOf(index, host), host, path);
   }
 
   return {
     place,
     url(url) {
+      const end = authorityEnd(url);
+      const known = end < 0 ? null : know(url.slice(0, end));
+      if (known?.candidates.length === 0) return null;
+      if (known?.whole) return known.whole;
       const where = placeOf(url);
-      return where === null ? null : place(where);
+      if (where === null) return null;
+      return known ? firstMatch(known.candidates, known.host, where.path) : place(where);
     },
   };
+}
+
+function describe(candidates: readonly Candidate[], host: string): Known {
+  const [first] = candidates;
+  const whole = first && !first.rule.paths && !first.owner.service.tenant ? first.owner : null;
+  return { host, candidates, whole };
+}
+
+function firstMatch(candidates: readonly Candidate[], host: string, path: string): Match | null {
+  for (const candidate of candidates) {
+    if (pathFits(candidate.rule, path)) return toMatch(candidate, host, path);
+  }
+  return null;
 }
 
 function buildIndex(providers: readonly Provider[], keep: (service: Service) => boolean): Index {

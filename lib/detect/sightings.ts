@@ -10,7 +10,7 @@ import type {
 } from '../model';
 import { matchDns } from './dns';
 import { headerMatcher } from './headers';
-import { isIgnoredLink, matchPlace, placeOf, type Match } from './hosts';
+import { isIgnoredLink, matchPlace, matchUrl, placeOf, type Match } from './hosts';
 import { matchMailbox } from './mailboxes';
 import { weigh, type Sighting as How, type Weight } from './weigh';
 
@@ -62,10 +62,8 @@ export function seeUrl(observation: UrlObservation, isOwn: IsOwn): Sighting | nu
     const match = matchMailbox(url);
     return match && toSighting(match, { via, handsOver: true }, observation);
   }
-  const place = placeOf(url);
-  if (place === null) return null;
   if (via === 'document' || via === 'redirect') {
-    const match = matchPlace(place);
+    const match = matchUrl(url);
     if (match === null || (via === 'document' && isItself(match))) return null;
     return toSighting(match, { via, pending: observation.pending ?? false }, observation);
   }
@@ -75,9 +73,10 @@ export function seeUrl(observation: UrlObservation, isOwn: IsOwn): Sighting | nu
     const match = matchPlace(outer);
     return match && toSighting(match, { via: 'frame' }, observation);
   }
-  if (isOwn(place.host) || (via === 'link' && isIgnoredLink(url))) return null;
-  const match = matchPlace(place);
-  if (match === null) return null;
+  const match = matchUrl(url);
+  if (match === null || (via === 'link' && isIgnoredLink(url))) return null;
+  const place = placeOf(url);
+  if (place === null || isOwn(place.host)) return null;
   const handsOver = match.service.linkCounts?.test(place.host + place.path) ?? false;
   return toSighting(match, { via, pending: observation.pending ?? false, handsOver }, observation);
 }

@@ -53,7 +53,7 @@ export function weigh(service: Service, sighting: Sighting): Weight | null {
       };
     case 'form':
       return { layer: layerInPage(service), certainty: 'declared', exposure: 'content' };
-    case 'link':
+    default:
       return sighting.handsOver
         ? { layer: layerInPage(service), certainty: 'declared', exposure: 'content' }
         : { layer: layerInPage(service), certainty: 'mentioned', exposure: 'on-click' };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { LAW_CARDS } from '../catalog/law/all';
-import { checkedOn, isStale } from './age';
+import { ageWarning, checkedOn, isStale } from './age';
 
 const card = (...dates: string[]) => ({
   sources: dates.map((date) => ({ source: 'a source', checkedOn: date })),
@@ -24,6 +24,13 @@ test.each([
 
 test('no source is stale', () => {
   expect(isStale(card(), '2026-11-24')).toBe(true);
+});
+
+test('the warning names the day in words, and only when due', () => {
+  expect(ageWarning(card('2026-11-22'), '2027-01-01')).toBeNull();
+  const warning = ageWarning(card('2026-11-22'), '2027-12-01');
+  expect(warning?.fr).toContain('le 22 novembre 2026, il y a plus de douze mois');
+  expect(warning?.en).toContain('on 22 November 2026, more than twelve months ago');
 });
 
 test('no card of this release is born stale', () => {

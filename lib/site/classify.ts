@@ -68,7 +68,8 @@ function known(host: string, knowledge: Knowledge): Site | 'not' | null {
       certainty: 'certain',
       rule: `${entry.domain} (${entry.pack})`,
     };
-    return name ? { ...site, name } : site;
+    const own = name ?? (knowledge.communes && nameHit(entry.domain, knowledge.communes)?.name);
+    return own ? { ...site, name: own } : site;
   }
   if (!knowledge.communes) return null;
   // Under the endings that nameHit() hears, a registrable domain has two labels, or a first one that is no commune.

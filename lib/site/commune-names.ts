@@ -101,7 +101,7 @@ export function nameHit(domain: string, communes: CommuneNames): NameHit | null 
 
   if (HOSPITAL.test(label)) {
     const name = find(label.replace(HOSPITAL, ''));
-    return name && { sector: 'health', name: `Centre hospitalier : ${name}`, rule: 'ch-NAME' };
+    return name === null ? null : { sector: 'health', name: `Centre hospitalier : ${name}`, rule: 'ch-NAME' };
   }
   for (const prefix of PREFIXES) {
     if (!prefix.test(label)) continue;

@@ -1,20 +1,40 @@
 import { HOME_SITES } from '../catalog/sites/all';
+import { IN_DEPTH, SHARED_SUFFIXES } from '../catalog/sites/shared-suffixes';
+import type { Sector } from '../model';
+
+/** In French-speaking countries but France, single bodies of these sectors come with all sites. */
+const SINGLE: ReadonlySet<Sector> = new Set<Sector>(['local', 'health']);
+
+/** Suffixes that ask for access at install. */
+function askedSuffixes(): Set<string> {
+  const asked = new Set<string>();
+  for (const { country, rules, onRequest } of HOME_SITES) {
+    if (onRequest) continue;
+    for (const { suffix, sector, status } of rules) {
+      const wanted = IN_DEPTH.has(country)
+        ? status !== 'private' && (country === 'FR' || !SINGLE.has(sector))
+        : SHARED_SUFFIXES.has(suffix);
+      if (wanted) asked.add(suffix);
+    }
+  }
+  return asked;
+}
 
 /**
- * Match patterns of the recognised public suffixes: the host access asked at install. Europe and Canada only, without
- * the single bodies marked `onRequest`, and without suffixes that a shorter one already covers.
+ * Match patterns of the recognised public suffixes: the host access asked at install. Europe and Canada only (France in
+ * depth), without suffixes that a shorter one covers; never the rest of the world, never all sites. 1,783 patterns,
+ * 37 kB in the manifest, 12 kB compressed.
  */
 export function hostPatterns(): string[] {
-  const suffixes = new Set<string>();
-  for (const { rules, onRequest } of HOME_SITES) {
-    if (onRequest) continue;
-    for (const { suffix, status } of rules) if (status !== 'private') suffixes.add(suffix);
-  }
+  const suffixes = askedSuffixes();
   const covered = (suffix: string): boolean => {
     for (let at = suffix.indexOf('.'); at >= 0; at = suffix.indexOf('.', at + 1)) {
       if (suffixes.has(suffix.slice(at + 1))) return true;
     }
     return false;
   };
-  return [...suffixes].filter((suffix) => !covered(suffix)).sort().map((suffix) => `*://*.${suffix}/*`);
+  return [...suffixes]
+    .filter((suffix) => !covered(suffix))
+    .sort()
+    .map((suffix) => `*://*.${suffix}/*`);
 }

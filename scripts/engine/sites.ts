@@ -16,8 +16,8 @@ export function loadKnowledge(root = process.cwd()): Knowledge {
   const dir = process.env['VIGIE_PACKS'] ?? path.join(root, 'public', 'sites');
   const index = path.join(dir, 'sources.json');
   if (existsSync(index)) {
-    const { packs } = JSON.parse(readFileSync(index, 'utf8')) as { packs: (PackMeta & { file: string })[] };
-    loaded.packs = joinPacks(packs.map((meta) => packFrom(readFileSync(path.join(dir, meta.file)), meta)));
+    const { packs } = JSON.parse(readFileSync(index, 'utf8')) as { packs: PackMeta[] };
+    loaded.packs = joinPacks(packs.map((meta) => packFrom(readFileSync(path.join(dir, `${meta.id}.txt`)), meta)));
   }
   loaded.communes = communesFrom(new TextEncoder().encode(communesText()));
   return loaded;

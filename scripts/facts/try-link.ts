@@ -4,7 +4,7 @@
  * ok: answered. moved: answered at another address. refused: the site turns programs away (401, 403, 429), a person has
  * to look. broken: not there any more, or nobody answers.
  */
-export type Outcome = 'ok' | 'moved' | 'refused' | 'broken';
+type Outcome = 'ok' | 'moved' | 'refused' | 'broken';
 
 export interface Tried {
   url: string;

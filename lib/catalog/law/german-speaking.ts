@@ -83,8 +83,8 @@ export const germanSpeaking: readonly LawCard[] = [
       en: 'In 2022 a Munich court awarded €100 because Google Fonts sent an IP address to Google. In 2025 the Federal Court asked the European Court whether that address is personal data there. Nothing is settled.',
     },
     detail: {
-      fr: 'Le jugement de Munich vient d’un tribunal local et date d’avant l’accord UE–États-Unis de 2023. Beaucoup de lettres réclamant de l’argent ont suivi ; l’affaire du BGH naît de l’une d’elles. Les polices peuvent être placées sur le site lui-même, sans appel à Google.',
-      en: 'The Munich ruling is from a local court and predates the 2023 EU–US arrangement. Many letters asking for money followed; the BGH case comes from one of them. Fonts can be placed on the site itself, with no call to Google.',
+      fr: 'Le jugement de Munich vient d’un tribunal local et date d’avant l’accord UE–États-Unis de 2023. Beaucoup de lettres réclamant de l’argent ont suivi ; le 30 mars 2023, le même tribunal a jugé abusif un envoi de masse. Les polices peuvent être placées sur le site lui-même, sans appel à Google.',
+      en: 'The Munich ruling is from a local court and predates the 2023 EU–US arrangement. Many letters asking for money followed; on 30 March 2023 the same court held a mass mailing abusive. Fonts can be placed on the site itself, with no call to Google.',
     },
     otherSide: {
       fr: 'Pour le site, l’adresse IP seule ne permet pas d’identifier le visiteur.',
@@ -100,6 +100,11 @@ export const germanSpeaking: readonly LawCard[] = [
       en: 'Place the fonts on its own site.',
     },
     sources: [
+      source(
+        'der-betrieb.de, 2023 (jugements de Munich)',
+        'https://der-betrieb.de/meldungen/google-fonts-abmahnwelle-war-rechtsmissbraeuchlich/',
+        '2026-11-24',
+      ),
       source(
         'ratgeberrecht.eu, 2025',
         'https://www.ratgeberrecht.eu/aktuell/bgh-fragt-eugh-zu-google-fonts-abmahnungen-dsgvo/',

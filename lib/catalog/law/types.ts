@@ -5,7 +5,7 @@
 import type { Control, Exposure, Layer, Sector, Source, Status, Text } from '../../model';
 
 /** Whose text it is: ISO 3166-1 alpha-2, `EU`, `QC` for Québec, `INT` for international bodies. */
-export type Jurisdiction =
+type Jurisdiction =
   | 'US'
   | 'EU'
   | 'FR'
