@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { manifest } from './lib/manifest';
+import { communesText } from './scripts/sites/communes';
 import { leanCatalogue } from './scripts/build/lean-catalogue';
 
 export default defineConfig({
@@ -11,6 +12,10 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       config.plugins?.push(leanCatalogue(entrypoints.some(({ type }) => type === 'background')));
+    },
+    // Names of communes come from an npm package: written into the build, not kept in the repository.
+    'build:publicAssets'(_, files) {
+      files.push({ relativeDest: 'communes.txt', contents: communesText() });
     },
   },
   zip: { excludeSources: ['e2e/**', 'docs/**', 'demo-output/**', 'test-output/**', '.ci/**'] },

@@ -53,6 +53,6 @@ export function manifest(browser: string, mode: string): UserManifest {
             gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { minimum_chrome_version: '120', storage: { managed_schema: 'managed-schema.json' } }),
   } as UserManifest;
 }

@@ -51,7 +51,7 @@ describe('a verdict', () => {
     expect(row('Connexion et outils de travail').textContent).toMatch(/1.service relevé/);
     expect(row('Courriel').textContent).toContain('Non examiné');
     expect(row('Hébergement de la page').textContent).toContain('Rien d’américain observé');
-    expect(document.title).toContain('Commune d’Exemple');
+    await waitFor(() => expect(document.title).toContain('Commune d’Exemple'));
   });
 
   it('never says "nothing" of a page that was not examined', async () => {

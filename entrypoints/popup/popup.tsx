@@ -17,11 +17,12 @@ import { VerdictView } from './verdict-view';
 export function Popup({ first }: { first: Promise<Answered> }) {
   const view = usePageState(first);
   const [panel, setPanel] = useState<Panel | null>(null);
+  const title = subject(view);
   const main = useRef<HTMLElement>(null);
   const wasOpen = useRef(false);
   useEffect(() => {
-    document.title = i18n.t('popup.title', [subject(view)]);
-  }, [view]);
+    if (title) document.title = i18n.t('popup.title', [title]);
+  }, [title]);
   useEffect(() => {
     if (panel) wasOpen.current = true;
     // Into the panel, and back to the top of the verdict: the reader's place is never lost to the page's end.
@@ -85,7 +86,7 @@ function Body({ view, open }: { view: PageView; open: (panel: Panel) => void }) 
 }
 
 function subject({ seen }: PageView): string {
-  if (seen.kind !== 'seen') return '…';
+  if (seen.kind !== 'seen') return '';
   const { state } = seen;
   switch (state.kind) {
     case 'unsupported':

@@ -4,7 +4,7 @@ import { classify } from '../site/classify';
 import type { PageClues } from '../site/clues';
 import { normalHost } from '../site/host';
 import { readUserSites } from '../state/user-sites';
-import { sitePacks } from './tables';
+import { communeNames, sitePacks } from './tables';
 
 /**
  * The site of an address, or null when it is not one Vigie knows as public or a school.
@@ -17,8 +17,15 @@ export async function siteAt(url: string, clues?: PageClues): Promise<Site | nul
   const path = new URL(url).pathname;
   const known = classify(host, { user, path });
   if (known) return known;
-  // Packs are read from the package only for hosts that no rule knows.
-  return classify(host, { user, path, packs: await sitePacks(), ...(clues ? { page: clues } : {}) });
+  // Lists and names are read from the package only for hosts that no rule knows.
+  const [packs, communes] = await Promise.all([sitePacks(), communeNames()]);
+  return classify(host, {
+    user,
+    path,
+    ...(packs ? { packs } : {}),
+    ...(communes ? { communes } : {}),
+    ...(clues ? { page: clues } : {}),
+  });
 }
 
 /** A page examined at the person's wish, though Vigie does not know whose it is. */

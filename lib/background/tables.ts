@@ -1,10 +1,12 @@
 /** Tables that come in the package and are read only when they are needed. */
 import { browser } from 'wxt/browser';
 import { loadNetworks, type Networks } from '../detect/networks';
+import { communesFrom, type CommuneNames } from '../site/commune-names';
 import { joinPacks, packFrom, type PackMeta, type SitePacks } from '../site/packs';
 
 let networks: Promise<Networks | null> | undefined;
 let packs: Promise<SitePacks | undefined> | undefined;
+let communes: Promise<CommuneNames | undefined> | undefined;
 
 /** The network table, or null when this build has none. */
 export function networkTable(): Promise<Networks | null> {
@@ -16,6 +18,14 @@ export function networkTable(): Promise<Networks | null> {
 export function sitePacks(): Promise<SitePacks | undefined> {
   packs ??= loadPacks();
   return packs;
+}
+
+/** The names of French communes, or undefined when this build has none. */
+export function communeNames(): Promise<CommuneNames | undefined> {
+  communes ??= readPackaged('communes.txt').then((bytes) =>
+    bytes ? communesFrom(new Uint8Array(bytes)) : undefined,
+  );
+  return communes;
 }
 
 async function loadPacks(): Promise<SitePacks | undefined> {

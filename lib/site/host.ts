@@ -3,6 +3,8 @@ const PLAIN = /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)+$/;
 /** A host whose last label is a number is an IPv4 address in one of its spellings, or junk. */
 const NUMERIC_END = /(?:^|\.)(?:\d+|0x[0-9a-f]*)$/;
 const SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i;
+/** `mailto:` and its like; a port is digits. */
+const OTHER_SCHEME = /^[a-z][a-z0-9+.-]*:(?!\/\/|\d*(?:[/?#]|$))/i;
 
 /**
  * The host of a host name or http(s) URL, as browsers see it: lower-case ASCII (IDN in punycode), without trailing
@@ -15,6 +17,7 @@ export function normalHost(input: string): string | null {
     // The URL parser silently drops tabs and line ends inside a host: such input is junk, not another host.
     // eslint-disable-next-line no-control-regex
     if (text === '' || text.length > 4096 || /[\u0000-\u0020\u007f]/.test(text)) return null;
+    if (OTHER_SCHEME.test(text)) return null;
     const scheme = SCHEME.exec(text)?.[0].toLowerCase();
     if (scheme && scheme !== 'http://' && scheme !== 'https://') return null;
     try {

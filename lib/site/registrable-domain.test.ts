@@ -1,3 +1,100 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { normalHost } from './host';
 import { registrableDomain } from './registrable-domain';
-test('x', () => { expect(registrableDomain('www.ac-paris.fr')).toBe('ac-paris.fr'); });
+
+/**
+ * The Public Suffix List's own test vectors (checkPublicSuffix): a null there means "a public suffix, or no domain",
+ * for which this function gives the host itself.
+ */
+const VECTORS: readonly (readonly [string, string | null])[] = [
+  ['COM', null],
+  ['example.COM', 'example.com'],
+  ['WwW.example.COM', 'example.com'],
+  ['example', null],
+  ['example.example', 'example.example'],
+  ['b.example.example', 'example.example'],
+  ['a.b.example.example', 'example.example'],
+  ['biz', null],
+  ['domain.biz', 'domain.biz'],
+  ['b.domain.biz', 'domain.biz'],
+  ['a.b.domain.biz', 'domain.biz'],
+  ['com', null],
+  ['example.com', 'example.com'],
+  ['b.example.com', 'example.com'],
+  ['a.b.example.com', 'example.com'],
+  ['uk.com', null],
+  ['example.uk.com', 'example.uk.com'],
+  ['b.example.uk.com', 'example.uk.com'],
+  ['a.b.example.uk.com', 'example.uk.com'],
+  ['test.ac', 'test.ac'],
+  ['mm', null],
+  ['c.mm', null],
+  ['b.c.mm', 'b.c.mm'],
+  ['a.b.c.mm', 'b.c.mm'],
+  ['jp', null],
+  ['test.jp', 'test.jp'],
+  ['www.test.jp', 'test.jp'],
+  ['ac.jp', null],
+  ['test.ac.jp', 'test.ac.jp'],
+  ['www.test.ac.jp', 'test.ac.jp'],
+  ['kyoto.jp', null],
+  ['test.kyoto.jp', 'test.kyoto.jp'],
+  ['ide.kyoto.jp', null],
+  ['b.ide.kyoto.jp', 'b.ide.kyoto.jp'],
+  ['a.b.ide.kyoto.jp', 'b.ide.kyoto.jp'],
+  ['c.kobe.jp', null],
+  ['b.c.kobe.jp', 'b.c.kobe.jp'],
+  ['a.b.c.kobe.jp', 'b.c.kobe.jp'],
+  ['city.kobe.jp', 'city.kobe.jp'],
+  ['www.city.kobe.jp', 'city.kobe.jp'],
+  ['ck', null],
+  ['test.ck', null],
+  ['b.test.ck', 'b.test.ck'],
+  ['a.b.test.ck', 'b.test.ck'],
+  ['www.ck', 'www.ck'],
+  ['www.www.ck', 'www.ck'],
+  ['us', null],
+  ['test.us', 'test.us'],
+  ['www.test.us', 'test.us'],
+  ['ak.us', null],
+  ['test.ak.us', 'test.ak.us'],
+  ['www.test.ak.us', 'test.ak.us'],
+  ['k12.ak.us', null],
+  ['test.k12.ak.us', 'test.k12.ak.us'],
+  ['www.test.k12.ak.us', 'test.k12.ak.us'],
+  ['食狮.com.cn', 'xn--85x722f.com.cn'],
+  ['食狮.公司.cn', 'xn--85x722f.xn--55qx5d.cn'],
+  ['www.食狮.公司.cn', 'xn--85x722f.xn--55qx5d.cn'],
+  ['shishi.公司.cn', 'shishi.xn--55qx5d.cn'],
+  ['公司.cn', null],
+  ['食狮.中国', 'xn--85x722f.xn--fiqs8s'],
+  ['www.食狮.中国', 'xn--85x722f.xn--fiqs8s'],
+  ['shishi.中国', 'shishi.xn--fiqs8s'],
+  ['xn--85x722f.com.cn', 'xn--85x722f.com.cn'],
+  ['xn--85x722f.xn--55qx5d.cn', 'xn--85x722f.xn--55qx5d.cn'],
+  ['www.xn--85x722f.xn--55qx5d.cn', 'xn--85x722f.xn--55qx5d.cn'],
+  ['shishi.xn--55qx5d.cn', 'shishi.xn--55qx5d.cn'],
+  ['xn--55qx5d.cn', null],
+  ['xn--85x722f.xn--fiqs8s', 'xn--85x722f.xn--fiqs8s'],
+  ['www.xn--85x722f.xn--fiqs8s', 'xn--85x722f.xn--fiqs8s'],
+  ['shishi.xn--fiqs8s', 'shishi.xn--fiqs8s'],
+  ['xn--fiqs8s', null],
+];
+
+describe('registrableDomain', () => {
+  test.each(VECTORS)('%s → %s', (input, domain) => {
+    const host = normalHost(input) ?? input.toLowerCase();
+    expect(registrableDomain(host)).toBe(domain ?? host);
+  });
+
+  test.each([
+    ['www.ac-paris.fr', 'ac-paris.fr'],
+    ['www.education.gouv.fr', 'education.gouv.fr'],
+    ['gouv.fr', 'gouv.fr'],
+    ['someone.github.io', 'someone.github.io'],
+    ['s3.amazonaws.com', 's3.amazonaws.com'],
+    ['primary.school.county.sch.uk', 'school.county.sch.uk'],
+    ['127.0.0.1', '127.0.0.1'],
+    ['::1', '::1'],
+  ])('%s → %s', (host, domain) => expect(registrableDomain(host)).toBe(domain));
+});

@@ -3,7 +3,7 @@
  * install for these and for nothing else there: a single town or university comes with "all sites" or a click.
  */
 export const SHARED_SUFFIXES: ReadonlySet<string> = new Set(
-  `europa.eu coe.int esa.int int
+  `europa.eu int
   bund.de bundeswehr.de arbeitsagentur.de deutsche-rentenversicherung.de zoll.de polizei.de justiz.de destatis.de
   baden-wuerttemberg.de bwl.de bayern.de berlin.de brandenburg.de bremen.de hamburg.de hessen.de mv-regierung.de
   niedersachsen.de nrw.de land.nrw polizei.nrw rlp.de saarland.de sachsen.de sachsen-anhalt.de schleswig-holstein.de

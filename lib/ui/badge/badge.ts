@@ -28,12 +28,20 @@ export class PageBadge {
   #root: ShadowRoot | null = null;
   #drawn: Drawn | null = null;
   #stop = new AbortController();
+  #gaveUp = false;
 
   /** Asks the background what there is to show, and shows it or goes. */
   async refresh(): Promise<void> {
+    if (this.#gaveUp) return;
     const view = alive() ? await ask('badge:view') : null;
     if (view && view.verdict.services > 0) this.#draw(view);
     else this.remove();
+  }
+
+  /** Leaves this document alone for good, whatever there is to show. */
+  giveUp(): void {
+    this.#gaveUp = true;
+    this.remove();
   }
 
   /** Takes everything away. */

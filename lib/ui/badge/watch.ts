@@ -7,6 +7,7 @@ interface Watched {
   place: () => void;
   refresh: () => Promise<void>;
   remove: () => void;
+  giveUp: () => void;
 }
 
 /** How often a page may take the badge away before it gives up. */
@@ -67,7 +68,7 @@ function keep(host: HTMLElement, badge: Watched): MutationObserver {
   const keeper = new MutationObserver(() => {
     if (host.isConnected) return;
     returns += 1;
-    if (returns > RETURNS || !alive()) badge.remove();
+    if (returns > RETURNS || !alive()) badge.giveUp();
     else document.documentElement.append(host);
   });
   keeper.observe(document.documentElement, { childList: true });
