@@ -54,5 +54,5 @@ export function manifest(browser: string, mode: string): UserManifest {
           },
         }
       : { minimum_chrome_version: '120', storage: { managed_schema: 'managed-schema.json' } }),
-  } as UserManifest;
+  };
 }

@@ -90,9 +90,8 @@ export async function send<N extends MessageName>(
   name: N,
   ...data: Argument<N> extends undefined ? [] : [Argument<N>]
 ): Promise<Answer<N>> {
-  const reply = (await browser.runtime.sendMessage({ vigie: name, data: data[0] } satisfies Envelope)) as
-    | Reply
-    | undefined;
+  const message: Envelope = { vigie: name, data: data[0] };
+  const reply = await browser.runtime.sendMessage<Envelope, Reply | undefined>(message);
   if (!reply) throw new Error(`no answer to ${name}`);
   if (!reply.ok) throw new Error(reply.error);
   return reply.value as Answer<N>;

@@ -55,7 +55,7 @@ async function importFiles(files: string[]): Promise<void> {
       refused.push({
         file,
         line: 0,
-        reason: `cannot be read: ${error instanceof Error ? error.message : error}`,
+        reason: `cannot be read: ${error instanceof Error ? error.message : String(error)}`,
       });
     }
     if (process.stderr.isTTY) process.stderr.write(`\rReading ${index + 1}/${files.length}`);

@@ -23,7 +23,8 @@ interface BadgeSetting {
 export async function photographBadge(browser: Browser, setting: BadgeSetting): Promise<Shot[]> {
   const { folder, origin, out, axe, lang, theme, width, messages } = setting;
   const screen = STATES.find(({ name }) => name === 'some')!;
-  if (typeof screen.state === 'string' || screen.state.kind !== 'verdict') throw new Error('no verdict');
+  if (typeof screen.state === 'string' || screen.state.kind !== 'verdict')
+    throw new Error('no verdict');
   const { verdict } = screen.state;
   const view = {
     verdict,
@@ -39,7 +40,12 @@ export async function photographBadge(browser: Browser, setting: BadgeSetting): 
     const page = await browser.newPage();
     await page.setViewport({ width, height: 700 });
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
-    await page.evaluateOnNewDocument(fakeExtension, { screen, messages, language: lang, more: { 'badge:view': view } });
+    await page.evaluateOnNewDocument(fakeExtension, {
+      screen,
+      messages,
+      language: lang,
+      more: { 'badge:view': view },
+    });
     await page.evaluateOnNewDocument(seeInside);
     await page.goto(origin + where);
     await page.evaluate(script);
@@ -48,11 +54,24 @@ export async function photographBadge(browser: Browser, setting: BadgeSetting): 
       if (opened) await press(page);
       const file = `badge${where.replace('/', '-')}${opened ? '-open' : ''}-${lang}-${theme}-${width}.png`;
       await page.screenshot({ path: path.join(out, file) });
-      shots.push({ file, screen: `badge ${where}${opened ? ' (open)' : ''}`, lang, theme, width, violations: [] });
+      shots.push({
+        file,
+        screen: `badge ${where}${opened ? ' (open)' : ''}`,
+        lang,
+        theme,
+        width,
+        violations: [],
+      });
     }
     await page.evaluate(axe);
     shots.at(-1)!.violations = await page.evaluate(async () => {
-      const { axe: checker } = globalThis as unknown as { axe: { run: (where: unknown) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+      const { axe: checker } = globalThis as unknown as {
+        axe: {
+          run: (
+            where: unknown,
+          ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+        };
+      };
       const { violations } = await checker.run({ include: [['vigie-badge']] });
       return violations.map((v) => `${v.id}: ${v.nodes[0]?.html.slice(0, 120)}`);
     });

@@ -30,7 +30,10 @@ export function fakeExtension({ screen, messages, language, more }: Answers): vo
     i18n: {
       getUILanguage: () => language,
       getMessage: (key: string, values: string | string[] = []) =>
-        (messages[key]?.message ?? '').replace(/\$(\d)/g, (_, n: string) => [values].flat()[Number(n) - 1] ?? ''),
+        (messages[key]?.message ?? '').replace(
+          /\$(\d)/g,
+          (_, n: string) => [values].flat()[Number(n) - 1] ?? '',
+        ),
     },
     storage: { onChanged: nothing, local: area, session: area, managed: area },
     tabs: {

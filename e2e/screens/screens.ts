@@ -40,7 +40,9 @@ const browser = await puppeteer.launch({
 });
 const shots: Shot[] = [];
 for (const lang of LANGUAGES.filter((l) => !values.lang || l === values.lang)) {
-  const messages = JSON.parse(await readFile(path.join(folder, `_locales/${lang}/messages.json`), 'utf8')) as Record<string, { message: string }>;
+  const messages = JSON.parse(
+    await readFile(path.join(folder, `_locales/${lang}/messages.json`), 'utf8'),
+  ) as Record<string, { message: string }>;
   for (const theme of THEMES.filter((t) => !values.theme || t === values.theme)) {
     for (const width of WIDTHS.filter((w) => !values.width || w === Number(values.width))) {
       for (const screen of STATES.filter((s) => !values.only || s.name === values.only)) {
@@ -49,7 +51,18 @@ for (const lang of LANGUAGES.filter((l) => !values.lang || l === values.lang)) {
         }
       }
       if (!values.only || values.only === 'badge') {
-        shots.push(...(await photographBadge(browser, { folder, origin: site.origin, out, axe, lang, theme, width, messages })));
+        shots.push(
+          ...(await photographBadge(browser, {
+            folder,
+            origin: site.origin,
+            out,
+            axe,
+            lang,
+            theme,
+            width,
+            messages,
+          })),
+        );
       }
     }
   }
@@ -89,14 +102,25 @@ async function photograph(from: Browser, setting: Setting): Promise<Shot> {
   await page.screenshot({ path: path.join(out, name), fullPage: true });
   const violations = await violationsOf(page);
   await page.close();
-  return { file: name, screen: `popup ${screen.name}${opened ? ' (open)' : ''}`, lang, theme, width, violations };
+  return {
+    file: name,
+    screen: `popup ${screen.name}${opened ? ' (open)' : ''}`,
+    lang,
+    theme,
+    width,
+    violations,
+  };
 }
 
 async function violationsOf(page: Page): Promise<string[]> {
   const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth + 1);
   await page.evaluate(axe);
   const found = await page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run();
+    const { violations } = await (
+      globalThis as unknown as {
+        axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      }
+    ).axe.run();
     return violations.map((v) => `${v.id}: ${v.nodes[0]?.html.slice(0, 120)}`);
   });
   return wide ? ['wider than the window', ...found] : found;
@@ -104,7 +128,7 @@ async function violationsOf(page: Page): Promise<string[]> {
 
 /** Opens every fold, including those that opening reveals. */
 async function openAll(): Promise<void> {
-  for (let closed = [...document.querySelectorAll('details:not([open])')]; closed.length > 0; ) {
+  for (let closed = [...document.querySelectorAll('details:not([open])')]; closed.length > 0;) {
     for (const fold of closed) (fold as HTMLDetailsElement).open = true;
     await new Promise((done) => setTimeout(done, 60));
     closed = [...document.querySelectorAll('details:not([open])')];

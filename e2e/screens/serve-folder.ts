@@ -21,7 +21,10 @@ export async function serveFolder(
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const page = pages[pathname];
     if (page) {
-      response.writeHead(200, { 'content-type': TYPES['.html'], 'content-security-policy': page.csp });
+      response.writeHead(200, {
+        'content-type': TYPES['.html'],
+        'content-security-policy': page.csp,
+      });
       response.end(page.body);
       return;
     }
@@ -29,7 +32,10 @@ export async function serveFolder(
     readFile(file).then(
       (body) => {
         const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
-        response.writeHead(200, { 'content-type': type, 'content-security-policy': contentSecurityPolicy() });
+        response.writeHead(200, {
+          'content-type': type,
+          'content-security-policy': contentSecurityPolicy(),
+        });
         response.end(body);
       },
       () => response.writeHead(404).end(),

@@ -22,7 +22,10 @@ const fonts = makeFinding({
   exposure: 'metadata',
   evidence: [
     { via: 'resource', url: 'https://fonts.googleapis.com/css2' },
-    { via: 'resource', url: 'https://fonts.gstatic.com/s/roboto/v30/a-very-long-file-name-that-has-to-wrap-somewhere-in-320px.woff2' },
+    {
+      via: 'resource',
+      url: 'https://fonts.gstatic.com/s/roboto/v30/a-very-long-file-name-that-has-to-wrap-somewhere-in-320px.woff2',
+    },
   ],
   total: 2,
 });
@@ -34,13 +37,20 @@ const youtube = makeFinding({
   exposure: 'metadata',
   evidence: [
     { via: 'frame', url: 'https://www.youtube.com/embed/abc' },
-    { via: 'resource', url: 'https://i.ytimg.com/vi/abc/hq.jpg', within: 'https://www.youtube.com/embed/abc' },
+    {
+      via: 'resource',
+      url: 'https://i.ytimg.com/vi/abc/hq.jpg',
+      within: 'https://www.youtube.com/embed/abc',
+    },
     { via: 'frame', url: 'https://www.youtube.com/embed/def', pending: true },
     { via: 'frame', url: 'https://www.youtube.com/embed/ghi', pending: true },
   ],
   total: 4,
 });
-const forms = makeFinding({ tenants: ['exemple'], evidence: [{ via: 'form', url: 'https://forms.office.com/pages/responsepage.aspx' }] });
+const forms = makeFinding({
+  tenants: ['exemple'],
+  evidence: [{ via: 'form', url: 'https://forms.office.com/pages/responsepage.aspx' }],
+});
 const cloudfront = makeFinding({
   service: 'aws-cloudfront',
   provider: 'amazon',
@@ -48,7 +58,12 @@ const cloudfront = makeFinding({
   certainty: 'observed',
   exposure: 'transit',
   evidence: [
-    { via: 'header', url: 'https://www.mairie-exemple.fr/', name: 'x-amz-cf-pop', value: 'CDG52-P2' },
+    {
+      via: 'header',
+      url: 'https://www.mairie-exemple.fr/',
+      name: 'x-amz-cf-pop',
+      value: 'CDG52-P2',
+    },
     { via: 'address', host: 'www.mairie-exemple.fr', ip: '192.0.2.10' },
   ],
   total: 2,
@@ -59,11 +74,38 @@ const exchange = makeFinding({
   layer: 'mail',
   certainty: 'observed',
   exposure: 'content',
-  evidence: [{ via: 'dns', host: 'mairie-exemple.fr', type: 'MX', value: '0 mairie-exemple-fr.mail.protection.outlook.com' }],
+  evidence: [
+    {
+      via: 'dns',
+      host: 'mairie-exemple.fr',
+      type: 'MX',
+      value: '0 mairie-exemple-fr.mail.protection.outlook.com',
+    },
+  ],
 });
-const link = makeFinding({ service: 'meta', provider: 'meta', layer: 'third-party', certainty: 'mentioned', exposure: 'on-click', evidence: [{ via: 'link', url: 'https://www.facebook.com/exemple' }] });
-const european = makeFinding({ service: 'ovh-hosting', provider: 'ovhcloud', control: 'european', layer: 'hosting', certainty: 'observed', exposure: 'transit', evidence: [{ via: 'address', host: 'www.mairie-exemple.fr', ip: '192.0.2.7' }] });
-const sovereign = makeFinding({ service: 'sov-bleu', provider: 'bleu', control: 'sovereign-variant', evidence: [{ via: 'link', url: 'https://exemple.bleucloud.fr/' }] });
+const link = makeFinding({
+  service: 'meta',
+  provider: 'meta',
+  layer: 'third-party',
+  certainty: 'mentioned',
+  exposure: 'on-click',
+  evidence: [{ via: 'link', url: 'https://www.facebook.com/exemple' }],
+});
+const european = makeFinding({
+  service: 'ovh-hosting',
+  provider: 'ovhcloud',
+  control: 'european',
+  layer: 'hosting',
+  certainty: 'observed',
+  exposure: 'transit',
+  evidence: [{ via: 'address', host: 'www.mairie-exemple.fr', ip: '192.0.2.7' }],
+});
+const sovereign = makeFinding({
+  service: 'sov-bleu',
+  provider: 'bleu',
+  control: 'sovereign-variant',
+  evidence: [{ via: 'link', url: 'https://exemple.bleucloud.fr/' }],
+});
 
 /** Twenty-five services on all four layers, as on a busy page. */
 function many(): Finding[] {
@@ -97,9 +139,24 @@ function many(): Finding[] {
     }),
   );
   const work = ['ms-teams', 'ms-spo', 'ms-entra', 'ms-bookings'].map((service) =>
-    makeFinding({ service, tenants: ['exemple'], evidence: [{ via: 'link', url: `https://${service}.exemple.test/` }] }),
+    makeFinding({
+      service,
+      tenants: ['exemple'],
+      evidence: [{ via: 'link', url: `https://${service}.exemple.test/` }],
+    }),
   );
-  return [cloudfront, exchange, forms, fonts, youtube, ...work, ...others, link, european, sovereign];
+  return [
+    cloudfront,
+    exchange,
+    forms,
+    fonts,
+    youtube,
+    ...work,
+    ...others,
+    link,
+    european,
+    sovereign,
+  ];
 }
 
 const some = makeVerdict([cloudfront, forms, fonts, link, european], SITE);
@@ -109,9 +166,17 @@ const everything = { mail: true, gaps: {} };
 export const STATES: readonly ScreenState[] = [
   { name: 'some', state: verdict(some) },
   { name: 'many', state: verdict(makeVerdict(many(), SITE, everything)) },
-  { name: 'one-declared', state: verdict(makeVerdict([forms], { ...SITE, certainty: 'probable', status: 'unknown' })) },
+  {
+    name: 'one-declared',
+    state: verdict(makeVerdict([forms], { ...SITE, certainty: 'probable', status: 'unknown' })),
+  },
   { name: 'nothing', state: verdict(makeVerdict([european], SITE, everything)) },
-  { name: 'partly-nothing', state: verdict(makeVerdict([], SITE, { gaps: { mail: ['opt-in'], 'third-party': ['started-late'] } })) },
+  {
+    name: 'partly-nothing',
+    state: verdict(
+      makeVerdict([], SITE, { gaps: { mail: ['opt-in'], 'third-party': ['started-late'] } }),
+    ),
+  },
   {
     name: 'not-examined',
     state: verdict(
@@ -121,12 +186,28 @@ export const STATES: readonly ScreenState[] = [
         resources: false,
         content: false,
         counts: { resources: 0, links: 0, forms: 0, frames: 0 },
-        gaps: { hosting: ['document-unseen'], mail: ['opt-in'], workspace: ['loading'], 'third-party': ['loading'] },
+        gaps: {
+          hosting: ['document-unseen'],
+          mail: ['opt-in'],
+          workspace: ['loading'],
+          'third-party': ['loading'],
+        },
       }),
     ),
   },
-  { name: 'out-of-scope', state: { kind: 'out-of-scope', host: 'boutique.exemple.com', access: false } },
-  { name: 'out-of-scope-suggestion', state: { kind: 'out-of-scope', host: 'college-exemple.com', access: true, suggestion: { ...SITE, sector: 'school', name: 'Collège d’Exemple' } } },
+  {
+    name: 'out-of-scope',
+    state: { kind: 'out-of-scope', host: 'boutique.exemple.com', access: false },
+  },
+  {
+    name: 'out-of-scope-suggestion',
+    state: {
+      kind: 'out-of-scope',
+      host: 'college-exemple.com',
+      access: true,
+      suggestion: { ...SITE, sector: 'school', name: 'Collège d’Exemple' },
+    },
+  },
   { name: 'no-access', state: { kind: 'no-access', site: SITE } },
   { name: 'examining', state: { kind: 'examining', site: SITE } },
   { name: 'unsupported', state: { kind: 'unsupported' } },
@@ -134,5 +215,9 @@ export const STATES: readonly ScreenState[] = [
   { name: 'private', state: verdict(some), privateWindow: true },
   { name: 'letter', state: verdict(some), press: '[aria-labelledby=act] .grid > :nth-child(1)' },
   { name: 'report', state: verdict(some), press: '[aria-labelledby=act] .grid > :nth-child(3)' },
-  { name: 'report-unknown', state: { kind: 'out-of-scope', host: 'boutique.exemple.com', access: false }, press: '.message > .button' },
+  {
+    name: 'report-unknown',
+    state: { kind: 'out-of-scope', host: 'boutique.exemple.com', access: false },
+    press: '.message > .button',
+  },
 ];

@@ -24,7 +24,7 @@ export function OwnSites() {
     const count = Object.keys(brought).length;
     await store({ ...sites, ...brought }, i18n.t('options.own.broughtIn', count));
   };
-  const entries = Object.entries(sites).sort();
+  const entries = Object.entries(sites).sort(([a], [b]) => a.localeCompare(b));
   return (
     <Section id="own" title={i18n.t('options.own.title')} about={i18n.t('options.own.about')}>
       {entries.length > 0 && (

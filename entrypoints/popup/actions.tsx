@@ -16,7 +16,9 @@ interface ActionsProps {
 /** The buttons. Correcting is as visible as reporting. */
 export function Actions({ verdict, tabId, open }: ActionsProps) {
   const dossier = async (): Promise<void> => {
-    await browser.tabs.create({ url: browser.runtime.getURL(`/dossier.html?tabId=${tabId}` as '/popup.html') });
+    await browser.tabs.create({
+      url: browser.runtime.getURL(`/dossier.html?tabId=${tabId}` as '/popup.html'),
+    });
     window.close();
   };
   return (
@@ -31,11 +33,19 @@ export function Actions({ verdict, tabId, open }: ActionsProps) {
           <Icon name="document" size={18} />
           <span>{i18n.t('popup.dossier')}</span>
         </button>
-        <button type="button" class="button" onClick={() => open({ kind: 'report', start: 'missed' })}>
+        <button
+          type="button"
+          class="button"
+          onClick={() => open({ kind: 'report', start: 'missed' })}
+        >
           <Icon name="flag" size={18} />
           <span>{i18n.t('popup.report')}</span>
         </button>
-        <button type="button" class="button" onClick={() => open({ kind: 'report', start: 'wrong' })}>
+        <button
+          type="button"
+          class="button"
+          onClick={() => open({ kind: 'report', start: 'wrong' })}
+        >
           <Icon name="flag" size={18} />
           <span>{i18n.t('popup.correct')}</span>
         </button>

@@ -4,7 +4,13 @@ import { browser } from 'wxt/browser';
 import type { Verdict } from '../../lib/model';
 
 /** @param verdict of the page shown, if any: after a mail check, a question was asked and the foot says so. */
-export function Footer({ verdict, privateWindow }: { verdict: Verdict | null; privateWindow: boolean }) {
+export function Footer({
+  verdict,
+  privateWindow,
+}: {
+  verdict: Verdict | null;
+  privateWindow: boolean;
+}) {
   return (
     <footer class="foot">
       {privateWindow && <p>{i18n.t('popup.private')}</p>}

@@ -16,7 +16,12 @@ interface OutOfScopeProps {
 }
 
 /** Not a public body or school that we know: three things can be done. */
-export function OutOfScope({ state: { host, access, suggestion }, tabId, refresh, report }: OutOfScopeProps) {
+export function OutOfScope({
+  state: { host, access, suggestion },
+  tabId,
+  refresh,
+  report,
+}: OutOfScopeProps) {
   return (
     <div class="message">
       <StateShape state="not-examined" />
@@ -25,7 +30,9 @@ export function OutOfScope({ state: { host, access, suggestion }, tabId, refresh
       <p>{i18n.t('popup.outOfScope.about')}</p>
       {suggestion && (
         <p class="note">
-          {i18n.t('popup.outOfScope.suggestion', [suggestion.name ?? sectorName(suggestion.sector)])}
+          {i18n.t('popup.outOfScope.suggestion', [
+            suggestion.name ?? sectorName(suggestion.sector),
+          ])}
         </p>
       )}
       <Ask host={host} access={access} tabId={tabId} refresh={refresh} />
@@ -38,7 +45,15 @@ export function OutOfScope({ state: { host, access, suggestion }, tabId, refresh
 }
 
 /** A known body whose page the browser keeps from Vigie. */
-export function NoAccess({ site, tabId, refresh }: { site: Site; tabId: number; refresh: () => void }) {
+export function NoAccess({
+  site,
+  tabId,
+  refresh,
+}: {
+  site: Site;
+  tabId: number;
+  refresh: () => void;
+}) {
   return (
     <>
       <SiteHeader site={site} />

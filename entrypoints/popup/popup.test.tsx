@@ -73,7 +73,13 @@ describe('a verdict', () => {
   });
 
   it('names European services, and keeps mere links out of the count', async () => {
-    const ovh = makeFinding({ service: 'ovh-hosting', provider: 'ovhcloud', control: 'european', layer: 'hosting', certainty: 'observed' });
+    const ovh = makeFinding({
+      service: 'ovh-hosting',
+      provider: 'ovhcloud',
+      control: 'european',
+      layer: 'hosting',
+      certainty: 'observed',
+    });
     await open(verdict([ovh, makeFinding({ certainty: 'mentioned' })]));
     expect(page()).toContain('1 service européen reconnu');
     expect(page()).toContain('OVHcloud');
@@ -96,7 +102,9 @@ describe('a verdict', () => {
     expect(fakeBrowser.runtime.openOptionsPage).toHaveBeenCalled();
     expect(sent.map((m) => m.vigie)).not.toContain('mail:check');
     cleanup();
-    await open(verdict([], { gaps: { mail: ['resolver-error'] } }), { 'mail:check': { state: 'error' } });
+    await open(verdict([], { gaps: { mail: ['resolver-error'] } }), {
+      'mail:check': { state: 'error' },
+    });
     await unfold('Courriel');
     fireEvent.click(screen.getByText('Examiner le courriel'));
     await screen.findByText('Le résolveur n’a pas répondu. Rien n’est conclu.');

@@ -31,7 +31,9 @@ export function Popup({ first }: { first: Promise<Answered> }) {
     main.current?.focus();
   }, [panel]);
   const verdict =
-    view.seen.kind === 'seen' && view.seen.state.kind === 'verdict' ? view.seen.state.verdict : null;
+    view.seen.kind === 'seen' && view.seen.state.kind === 'verdict'
+      ? view.seen.state.verdict
+      : null;
   return (
     <div class="popup">
       <TopBar onBack={panel ? () => setPanel(null) : undefined} tabId={view.tab?.id} />
@@ -75,7 +77,14 @@ function Body({ view, open }: { view: PageView; open: (panel: Panel) => void }) 
     case 'unsupported':
       return <Message of="unsupported" />;
     case 'out-of-scope':
-      return <OutOfScope state={state} tabId={tab.id} refresh={refresh} report={() => open({ kind: 'report', start: 'is-public' })} />;
+      return (
+        <OutOfScope
+          state={state}
+          tabId={tab.id}
+          refresh={refresh}
+          report={() => open({ kind: 'report', start: 'is-public' })}
+        />
+      );
     case 'no-access':
       return <NoAccess site={state.site} tabId={tab.id} refresh={refresh} />;
     case 'examining':

@@ -13,7 +13,9 @@ interface TopBarProps {
 /** Links of the top bar. The full page is the popup itself, in a tab, about the same tab. */
 export function TopBar({ onBack, tabId }: TopBarProps) {
   const openPage = async (): Promise<void> => {
-    await browser.tabs.create({ url: browser.runtime.getURL(`/popup.html?tabId=${tabId}` as '/popup.html') });
+    await browser.tabs.create({
+      url: browser.runtime.getURL(`/popup.html?tabId=${tabId}` as '/popup.html'),
+    });
     window.close();
   };
   const openOptions = async (): Promise<void> => {
@@ -52,7 +54,13 @@ interface IconButtonProps {
 
 function IconButton({ name, label, onPress }: IconButtonProps) {
   return (
-    <button type="button" class="icon-button" aria-label={label} title={label} onClick={() => void onPress()}>
+    <button
+      type="button"
+      class="icon-button"
+      aria-label={label}
+      title={label}
+      onClick={() => void onPress()}
+    >
       <Icon name={name} size={18} />
     </button>
   );

@@ -17,7 +17,7 @@ export function followInstall(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void registerWatched();
     if (reason === 'install')
-      void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as '/') });
+      void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   browser.runtime.onStartup.addListener(() => {
     void registerWatched();

@@ -223,6 +223,11 @@ describe('whose request it is', () => {
   });
 });
 
+test('a public tool owns its domain', () => {
+  const page = { host: 'www.ign.fr', domain: 'ign.fr' };
+  expect(detect([{ via: 'resource', url: 'https://stats.ign.fr/x.js' }], page)).toEqual([]);
+});
+
 describe('the finding', () => {
   test('links do not prove what is embedded', () => {
     const [finding] = detect(

@@ -49,7 +49,8 @@ export type IsOwn = (host: string) => boolean;
  * (`sites.google.com`, `ville.github.io`) owns only its host: the rest of the domain is the provider's.
  */
 export function ownHosts(page: Page): IsOwn {
-  const atProvider = matchPlace({ host: page.host, path: '/' }) !== null;
+  const match = matchPlace({ host: page.host, path: '/' });
+  const atProvider = match !== null && !isItself(match);
   const below = `.${page.domain}`;
   return (host) =>
     host === page.host || (!atProvider && (host === page.domain || host.endsWith(below)));

@@ -22,6 +22,9 @@ export interface Knowledge {
   path?: string;
 }
 
+/** Sectors that agree with the person's word "school". */
+const SCHOOLS: ReadonlySet<Sector> = new Set<Sector>(['education', 'school', 'higher-education']);
+
 /** Country by the end of a host, for the person's word on a site that nothing else knows. */
 function countryOf(host: string): string {
   const end = host.slice(host.lastIndexOf('.') + 1);
@@ -33,8 +36,7 @@ function countryOf(host: string): string {
 /** What rules, lists and names know of a normal host. */
 function known(host: string, knowledge: Knowledge): Site | 'not' | null {
   const hit = matchRule(host);
-  if (hit === 'not') return 'not';
-  if (hit) {
+  if (hit !== null && hit !== 'not') {
     const { rule, country } = hit;
     const site: Site = {
       host,
@@ -54,6 +56,7 @@ function known(host: string, knowledge: Knowledge): Site | 'not' | null {
     const by = certainty === 'certain' ? 'suffix' : 'name';
     return { host, domain: registrableDomain(host), sector, status, country, by, certainty, rule };
   }
+  if (hit === 'not') return 'not';
   const entry = knowledge.packs?.find(host);
   if (entry === 'not') return 'not';
   if (entry) {
@@ -102,14 +105,13 @@ export function classify(host: string, knowledge: Knowledge = {}): Site | null {
   if (word === 'not') return null;
   const found = known(normal, knowledge);
   if (word) {
-    const sector: Sector = word === 'school' ? 'school' : 'local';
-    const site = found === 'not' || found === null ? null : found;
-    if (site && (word === 'school') === /school|education/.test(site.sector)) return site;
+    const site = found === 'not' ? null : found;
+    if (site && (word === 'public' || SCHOOLS.has(site.sector))) return site;
     return {
       host: normal,
       domain: site?.domain ?? registrableDomain(normal),
-      sector: site && word === 'public' ? site.sector : sector,
-      status: word === 'public' ? 'public' : 'unknown',
+      sector: word === 'school' ? 'school' : 'local',
+      status: word === 'school' ? 'unknown' : 'public',
       country: site?.country ?? countryOf(normal),
       by: 'user',
       certainty: 'certain',

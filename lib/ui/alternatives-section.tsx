@@ -56,7 +56,8 @@ function Item({ suggestion: { alternative: it, forFindings, why } }: { suggestio
         <strong>
           <Words text={NEED_NAMES[why]} />
         </strong>
-        {forFindings.length > 0 && `, ${i18n.t('need.insteadOf', [list(forFindings.map(serviceName))])}`}
+        {forFindings.length > 0 &&
+          `, ${i18n.t('need.insteadOf', [list(forFindings.map(serviceName))])}`}
       </p>
       {it.staffOnly && <p class="tag">{i18n.t('alternatives.staffOnly')}</p>}
       {it.ownerFlag && (
@@ -92,7 +93,11 @@ function Item({ suggestion: { alternative: it, forFindings, why } }: { suggestio
   );
 }
 
-function Certified({ certification: { label, status, scope, date } }: { certification: Certification }) {
+function Certified({
+  certification: { label, status, scope, date },
+}: {
+  certification: Certification;
+}) {
   return (
     <>
       <dt>{label}</dt>

@@ -28,7 +28,8 @@ export function FindingItem({ finding, verdict, kind }: FindingProps) {
   return (
     <li class="finding">
       <h4>
-        {serviceName(service)} <span class={`tag tag-${certainty}`}>{certaintyName(certainty)}</span>
+        {serviceName(service)}{' '}
+        <span class={`tag tag-${certainty}`}>{certaintyName(certainty)}</span>
       </h4>
       {kind && <p class="soft">{kind}</p>}
       <p class="soft">
@@ -55,9 +56,7 @@ export function FindingItem({ finding, verdict, kind }: FindingProps) {
           label={i18n.t('popup.copy')}
           name={i18n.t('popup.copyEvidence', [serviceName(service)])}
         />
-        <p class="soft">
-          {pair(certaintyName(certainty), certaintyAbout(certainty))}.
-        </p>
+        <p class="soft">{pair(certaintyName(certainty), certaintyAbout(certainty))}.</p>
       </Fold>
       <p class="seen">{i18n.t('popup.seenOn', [verdict.site.host, dateTime(verdict.at)])}</p>
     </li>

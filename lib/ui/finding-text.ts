@@ -39,7 +39,10 @@ export function verdictText(verdict: Verdict): string {
 }
 
 /** A layer's state in words: "Not examined", "3 services noted". */
-export function stateWords(state: Verdict['layers']['mail']['state'], findings: readonly Finding[]): string {
+export function stateWords(
+  state: Verdict['layers']['mail']['state'],
+  findings: readonly Finding[],
+): string {
   switch (state) {
     case 'not-examined':
       return i18n.t('state.notExamined');

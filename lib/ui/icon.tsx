@@ -5,7 +5,8 @@ import type { Layer, LayerState } from '../model';
 const STROKES = {
   hosting: 'M4 4.5h16v6H4zM4 13.5h16v6H4zM7.5 7.5h.01M7.5 16.5h.01M11 7.5h5.5M11 16.5h5.5',
   mail: 'M3.5 5.5h17v13h-17zM3.5 6.5l8.5 7 8.5-7',
-  workspace: 'M3.5 18.5h17M5.5 15.5v-10h13v10zM12 8.2a1.6 1.6 0 1 0 .01 0M9 13.5c.4-1.5 1.5-2.2 3-2.2s2.6.7 3 2.2',
+  workspace:
+    'M3.5 18.5h17M5.5 15.5v-10h13v10zM12 8.2a1.6 1.6 0 1 0 .01 0M9 13.5c.4-1.5 1.5-2.2 3-2.2s2.6.7 3 2.2',
   'third-party': 'M4 4.5h7v7H4zM13.5 12.5h7v7h-7zM11 8h6v4.5M13.5 16H7.5v-4.5',
   law: 'M12 4v16M7.5 20h9M5 7.5h14M12 4.5l-7 3M12 4.5l7 3M2.5 14 5 7.5 7.5 14a2.5 2.5 0 0 1-5 0zM16.5 14 19 7.5l2.5 6.5a2.5 2.5 0 0 1-5 0z',
   compass: 'M12 3.5a8.5 8.5 0 1 0 .01 0M15.5 8.5 13.5 13.5 8.5 15.5 10.5 10.5z',
@@ -54,7 +55,13 @@ export function LayerIcon({ layer }: { layer: Layer }) {
  */
 export function StateShape({ state }: { state: LayerState }) {
   return (
-    <svg class={`shape shape-${state}`} viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+    <svg
+      class={`shape shape-${state}`}
+      viewBox="0 0 16 16"
+      width="14"
+      height="14"
+      aria-hidden="true"
+    >
       {state === 'observed' && <path d="M8 .8 15.2 8 8 15.2 .8 8z" fill="currentColor" />}
       {state === 'nothing-observed' && (
         <circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" stroke-width="2" />

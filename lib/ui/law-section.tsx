@@ -68,7 +68,9 @@ function Card({ card }: { card: LawCard }) {
         </dl>
         <h4>{i18n.t('popup.lawSources')}</h4>
         <Sources sources={card.sources} />
-        {card.officialUrl && <OutLink href={card.officialUrl} label={i18n.t('popup.lawOfficial')} />}
+        {card.officialUrl && (
+          <OutLink href={card.officialUrl} label={i18n.t('popup.lawOfficial')} />
+        )}
       </Fold>
     </li>
   );

@@ -18,7 +18,12 @@ interface RowProps {
 }
 
 /** A row of the popup and of the dossier. */
-export function LayerRow({ layer: { layer, state, gaps, findings }, verdict, action, open }: RowProps) {
+export function LayerRow({
+  layer: { layer, state, gaps, findings },
+  verdict,
+  action,
+  open,
+}: RowProps) {
   const partly = state !== 'not-examined' && gaps.length > 0;
   return (
     <Fold

@@ -5,7 +5,12 @@ import { toolbarLabel } from './toolbar-label';
 
 beforeEach(() => speak('fr'));
 
-const hosting = makeFinding({ service: 'aws-cloudfront', provider: 'amazon', layer: 'hosting', certainty: 'observed' });
+const hosting = makeFinding({
+  service: 'aws-cloudfront',
+  provider: 'amazon',
+  layer: 'hosting',
+  certainty: 'observed',
+});
 const many = Array.from({ length: 120 }, (_, n) => makeFinding({ service: `s${n}` }));
 const all = { mail: true, gaps: {} };
 const none = { document: false, resources: false, content: false, mail: false };

@@ -21,7 +21,9 @@ export function Unexamined({ verdict }: { verdict: Verdict }) {
           {left.map(({ layer, gaps }) => (
             <Fragment key={layer}>
               <dt>{layerName(layer)}</dt>
-              <dd>{gaps.length > 0 ? gaps.map(gapAbout).join(' ') : i18n.t('state.notExamined')}</dd>
+              <dd>
+                {gaps.length > 0 ? gaps.map(gapAbout).join(' ') : i18n.t('state.notExamined')}
+              </dd>
             </Fragment>
           ))}
         </dl>

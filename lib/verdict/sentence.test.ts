@@ -3,8 +3,18 @@ import { makeFinding, makeVerdict } from './fixtures';
 import { sentence } from './sentence';
 import { speak } from '../ui/speak';
 
-const hosting = makeFinding({ service: 'aws-cloudfront', provider: 'amazon', layer: 'hosting', certainty: 'observed' });
-const fonts = makeFinding({ service: 'g-fonts', provider: 'google', layer: 'third-party', certainty: 'observed' });
+const hosting = makeFinding({
+  service: 'aws-cloudfront',
+  provider: 'amazon',
+  layer: 'hosting',
+  certainty: 'observed',
+});
+const fonts = makeFinding({
+  service: 'g-fonts',
+  provider: 'google',
+  layer: 'third-party',
+  certainty: 'observed',
+});
 const forms = makeFinding();
 const all = { mail: true, gaps: {} };
 
@@ -12,19 +22,45 @@ describe('in French', () => {
   beforeEach(() => speak('fr'));
 
   it.each([
-    ['one service declared', [forms], 'ce site conduisait ses visiteurs vers 1 service relevant d’une société américaine (Microsoft).'],
-    ['one observed', [fonts], 'Vigie a relevé sur ce site 1 service relevant d’une société américaine (Google).'],
-    ['two companies', [fonts, forms], 'Vigie a relevé sur ce site 2 services relevant de sociétés américaines (Google et Microsoft).'],
-    ['only the page itself', [hosting], 'la page elle-même passait par 1 service relevant d’une société américaine (Amazon).'],
-    ['the page itself among others', [hosting, fonts], 'Vigie a relevé sur ce site 2 services relevant de sociétés américaines (Amazon et Google), dont l’hébergement de la page elle-même.'],
-    ['two services of one company', [forms, makeFinding({ service: 'ms-teams' })], 'ce site conduisait ses visiteurs vers 2 services relevant d’une société américaine (Microsoft).'],
+    [
+      'one service declared',
+      [forms],
+      'ce site conduisait ses visiteurs vers 1 service relevant d’une société américaine (Microsoft).',
+    ],
+    [
+      'one observed',
+      [fonts],
+      'Vigie a relevé sur ce site 1 service relevant d’une société américaine (Google).',
+    ],
+    [
+      'two companies',
+      [fonts, forms],
+      'Vigie a relevé sur ce site 2 services relevant de sociétés américaines (Google et Microsoft).',
+    ],
+    [
+      'only the page itself',
+      [hosting],
+      'la page elle-même passait par 1 service relevant d’une société américaine (Amazon).',
+    ],
+    [
+      'the page itself among others',
+      [hosting, fonts],
+      'Vigie a relevé sur ce site 2 services relevant de sociétés américaines (Amazon et Google), dont l’hébergement de la page elle-même.',
+    ],
+    [
+      'two services of one company',
+      [forms, makeFinding({ service: 'ms-teams' })],
+      'ce site conduisait ses visiteurs vers 2 services relevant d’une société américaine (Microsoft).',
+    ],
   ])('%s', (_, findings, said) => {
     expect(plain(sentence(makeVerdict(findings)))).toMatch(/^Le 24 novembre 2026 à \d\d:\d\d, /);
     expect(plain(sentence(makeVerdict(findings)))).toContain(said);
   });
 
   it('counts the companies it does not name', () => {
-    const five = ['meta', 'zoom', 'adobe', 'oracle', 'apple'].map((provider) => makeFinding({ service: provider, provider }));
+    const five = ['meta', 'zoom', 'adobe', 'oracle', 'apple'].map((provider) =>
+      makeFinding({ service: provider, provider }),
+    );
     expect(plain(sentence(makeVerdict(five)))).toMatch(/5 services .* et 2 autres\)/);
   });
 
@@ -35,7 +71,9 @@ describe('in French', () => {
   });
 
   it('says that the examination is incomplete when every layer has only gaps', () => {
-    const said = sentence(makeVerdict([], {}, { mail: true, gaps: { 'third-party': ['started-late'] } }));
+    const said = sentence(
+      makeVerdict([], {}, { mail: true, gaps: { 'third-party': ['started-late'] } }),
+    );
     expect(said).toContain('incomplet');
   });
 
@@ -61,7 +99,9 @@ it('speaks English with an English date', async () => {
 it.each(['fr', 'en'] as const)('accuses nobody (%s)', async (language) => {
   await speak(language);
   for (const findings of [[forms], [fonts], [hosting], [hosting, fonts], []]) {
-    expect(sentence(makeVerdict(findings))).not.toMatch(/illég|viol|espion|vol[ée]|illegal|spy|stolen/i);
+    expect(sentence(makeVerdict(findings))).not.toMatch(
+      /illég|viol|espion|vol[ée]|illegal|spy|stolen/i,
+    );
   }
 });
 

@@ -25,7 +25,10 @@ export function sentenceWith(verdict: Verdict, name: (provider: string) => strin
     case 'partly-nothing': {
       const left = LAYERS.filter((layer) => verdict.layers[layer].state === 'not-examined');
       return left.length > 0
-        ? i18n.t('verdict.partly', [when, list(left.map((layer) => layerName(layer).toLowerCase()))])
+        ? i18n.t('verdict.partly', [
+            when,
+            list(left.map((layer) => layerName(layer).toLowerCase())),
+          ])
         : i18n.t('verdict.partlyGaps', [when]);
     }
     case 'observed':

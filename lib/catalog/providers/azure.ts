@@ -246,6 +246,26 @@ export const azure: readonly Service[] = [
     },
   },
   {
+    id: 'ms-copilot-studio',
+    name: 'Copilot Studio (chat bots)',
+    category: 'chat',
+    layer: 'third-party',
+    role: 'user-data',
+    hosts: hosts('copilotstudio.microsoft.com', 'powerva.microsoft.com'),
+    sources: [PUBLIC_CODE],
+    examples: {
+      hit: [
+        'https://web.powerva.microsoft.com/environments/x/bots/y/webchat',
+        'https://a.copilotstudio.microsoft.com/x',
+        'https://powerva.microsoft.com/x',
+      ],
+      miss: [
+        'https://notcopilotstudio.microsoft.com/',
+        'https://copilotstudio.microsoft.com.example.org/x',
+      ],
+    },
+  },
+  {
     id: 'az-dns',
     name: 'Azure DNS',
     category: 'dns',

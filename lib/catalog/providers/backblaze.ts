@@ -1,7 +1,7 @@
 /** Backblaze */
 import type { Provider } from '../types';
 import { hosts } from './host-rules';
-import { V2FLY } from './sources';
+import { PUBLIC_CODE } from './sources';
 
 export const backblaze: Provider = {
   id: 'backblaze',
@@ -20,7 +20,7 @@ export const backblaze: Provider = {
       layer: 'third-party',
       role: 'visitor-leak',
       hosts: hosts('backblazeb2.com'),
-      sources: [V2FLY],
+      sources: [PUBLIC_CODE],
       examples: {
         hit: ['https://a.backblazeb2.com/x', 'https://backblazeb2.com/x'],
         miss: ['https://notbackblazeb2.com/', 'https://backblazeb2.com.example.org/x'],

@@ -1,7 +1,7 @@
 /** Bending Spoons */
 import type { Provider } from '../types';
 import { hosts } from './host-rules';
-import { DASHLORD, THIRD_PARTY_WEB, V2FLY } from './sources';
+import { DASHLORD, PUBLIC_CODE, THIRD_PARTY_WEB } from './sources';
 
 export const bendingSpoons: Provider = {
   id: 'bending-spoons',
@@ -78,7 +78,7 @@ export const bendingSpoons: Provider = {
       layer: 'workspace',
       role: 'user-data',
       hosts: hosts('wetransfer.com', 'we.tl'),
-      sources: [V2FLY],
+      sources: [PUBLIC_CODE],
       examples: {
         hit: ['https://a.wetransfer.com/x', 'https://we.tl/x'],
         miss: ['https://notwetransfer.com/', 'https://wetransfer.com.example.org/x'],
@@ -92,7 +92,7 @@ export const bendingSpoons: Provider = {
       role: 'user-data',
       hosts: hosts('mail.aol.com'),
       mailboxes: ['aol.com', 'aol.fr'],
-      sources: [V2FLY],
+      sources: [PUBLIC_CODE],
       examples: {
         hit: [
           'https://a.mail.aol.com/x',

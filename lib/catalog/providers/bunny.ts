@@ -1,7 +1,7 @@
 /** bunny.net */
 import type { Provider } from '../types';
 import { hosts } from './host-rules';
-import { PSL, V2FLY } from './sources';
+import { PSL, PUBLIC_CODE } from './sources';
 
 export const bunny: Provider = {
   id: 'bunny',
@@ -21,7 +21,7 @@ export const bunny: Provider = {
       role: 'visitor-leak',
       hosts: hosts('b-cdn.net', 'bunny.net', 'bunnycdn.com', 'mediadelivery.net'),
       dns: { cname: ['b-cdn.net'] },
-      sources: [V2FLY, PSL],
+      sources: [PUBLIC_CODE, PSL],
       examples: {
         hit: [
           'https://a.b-cdn.net/x',

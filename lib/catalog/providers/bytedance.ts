@@ -1,7 +1,7 @@
 /** ByteDance (TikTok) */
 import type { Provider } from '../types';
 import { hosts } from './host-rules';
-import { V2FLY } from './sources';
+import { PUBLIC_CODE } from './sources';
 
 export const bytedance: Provider = {
   id: 'bytedance',
@@ -20,7 +20,7 @@ export const bytedance: Provider = {
       layer: 'third-party',
       role: 'visitor-leak',
       hosts: hosts('tiktok.com', 'ttwstatic.com', 'tiktokcdn.com', 'tiktokcdn-eu.com'),
-      sources: [V2FLY],
+      sources: [PUBLIC_CODE],
       examples: {
         hit: [
           'https://a.tiktok.com/x',

@@ -1,7 +1,7 @@
 /** Canva */
 import type { Provider } from '../types';
 import { hosts } from './host-rules';
-import { V2FLY } from './sources';
+import { PUBLIC_CODE } from './sources';
 
 export const canva: Provider = {
   id: 'canva',
@@ -20,7 +20,7 @@ export const canva: Provider = {
       layer: 'third-party',
       role: 'visitor-leak',
       hosts: hosts('canva.com', 'canva.site'),
-      sources: [V2FLY],
+      sources: [PUBLIC_CODE],
       examples: {
         hit: ['https://a.canva.com/x', 'https://canva.site/x'],
         miss: ['https://notcanva.com/', 'https://canva.com.example.org/x'],

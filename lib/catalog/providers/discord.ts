@@ -1,7 +1,7 @@
 /** Discord */
 import type { Provider } from '../types';
 import { hosts } from './host-rules';
-import { V2FLY } from './sources';
+import { PUBLIC_CODE } from './sources';
 
 export const discord: Provider = {
   id: 'discord',
@@ -21,7 +21,7 @@ export const discord: Provider = {
       role: 'user-data',
       hosts: hosts('discord.com', 'discord.gg', 'discordapp.com'),
       linkCounts: /^discord\.(?:gg\/.|com\/invite\/)/,
-      sources: [V2FLY],
+      sources: [PUBLIC_CODE],
       examples: {
         hit: ['https://a.discord.com/x', 'https://discord.gg/x', 'https://discordapp.com/x'],
         miss: ['https://notdiscord.com/', 'https://discord.com.example.org/x'],

@@ -1,7 +1,7 @@
 /** Doodle */
 import type { Provider } from '../types';
 import { hosts } from './host-rules';
-import { V2FLY } from './sources';
+import { PUBLIC_CODE } from './sources';
 
 export const doodle: Provider = {
   id: 'doodle',
@@ -21,7 +21,7 @@ export const doodle: Provider = {
       role: 'user-data',
       hosts: hosts('doodle.com'),
       linkCounts: /^doodle\.com\/(?:poll|meeting|bp|group-poll)\//,
-      sources: [V2FLY],
+      sources: [PUBLIC_CODE],
       examples: {
         hit: ['https://a.doodle.com/x', 'https://doodle.com/x'],
         miss: ['https://notdoodle.com/', 'https://doodle.com.example.org/x'],

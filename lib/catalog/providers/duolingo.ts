@@ -1,7 +1,7 @@
 /** Duolingo */
 import type { Provider } from '../types';
 import { hosts } from './host-rules';
-import { V2FLY } from './sources';
+import { PUBLIC_CODE } from './sources';
 
 export const duolingo: Provider = {
   id: 'duolingo',
@@ -20,7 +20,7 @@ export const duolingo: Provider = {
       layer: 'workspace',
       role: 'user-data',
       hosts: hosts('duolingo.com'),
-      sources: [V2FLY],
+      sources: [PUBLIC_CODE],
       examples: {
         hit: ['https://a.duolingo.com/x', 'https://duolingo.com/x'],
         miss: ['https://notduolingo.com/', 'https://duolingo.com.example.org/x'],

@@ -1,7 +1,7 @@
 /** Figma */
 import type { Provider } from '../types';
 import { hosts } from './host-rules';
-import { V2FLY } from './sources';
+import { PUBLIC_CODE } from './sources';
 
 export const figma: Provider = {
   id: 'figma',
@@ -21,7 +21,7 @@ export const figma: Provider = {
       role: 'user-data',
       hosts: hosts('figma.com'),
       linkCounts: /^(?:www|embed)\.figma\.com\/(?:file|proto|design|board)\//,
-      sources: [V2FLY],
+      sources: [PUBLIC_CODE],
       examples: {
         hit: ['https://a.figma.com/x', 'https://figma.com/x'],
         miss: ['https://notfigma.com/', 'https://figma.com.example.org/x'],

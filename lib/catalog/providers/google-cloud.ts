@@ -24,7 +24,7 @@ export const googleCloud: readonly Service[] = [
       {
         name: 'via',
         value: /^1\.1 google$/,
-        with: [{ name: 'alt-svc', value: /^h3=":443"; ma=2592000,h3-29=":443"; ma=2592000$/ }],
+        with: [{ name: 'alt-svc', value: /^h3=":443"; ma=2592000(?:,|$)/ }],
       },
       { name: 'server', value: /^Google Frontend$/ },
     ],

@@ -244,25 +244,59 @@ export const googleWorkspace: readonly Service[] = [
   },
   {
     id: 'g-calendar',
-    name: 'Google Calendar',
-    category: 'calendar',
+    name: 'Google Calendar (appointments)',
+    category: 'booking',
     layer: 'workspace',
     role: 'user-data',
     hosts: [
-      ...hosts('calendar.google.com', 'calendar.app.google'),
-      { suffix: 'www.google.com', paths: ['/calendar/'] },
+      ...hosts('calendar.app.google'),
+      {
+        suffix: 'calendar.google.com',
+        paths: [
+          '/calendar/appointments',
+          '/calendar/u/0/appointments',
+          '/calendar/selfsched',
+          '/calendar/u/0/selfsched',
+        ],
+      },
     ],
-    linkCounts:
-      /^(?:calendar\.app\.google\/.|calendar\.google\.com\/calendar\/(?:u\/\d\/)?(?:appointments|selfsched))/,
+    linkCounts: /./,
     sources: [THIRD_PARTY_WEB, DASHLORD],
     examples: {
       hit: [
         'https://calendar.google.com/calendar/appointments/schedules/x',
+        'https://a.calendar.app.google/x',
+        'https://calendar.google.com/calendar/appointmentsx',
+        'https://calendar.google.com/calendar/u/0/appointmentsx',
+        'https://calendar.google.com/calendar/selfschedx',
+        'https://calendar.google.com/calendar/u/0/selfschedx',
+      ],
+      miss: [
+        'https://calendar.google.com/calendar/embed',
+        'https://notcalendar.app.google/',
+        'https://calendar.app.google.example.org/x',
+      ],
+    },
+  },
+  {
+    id: 'g-calendar-embed',
+    name: 'Google Calendar',
+    category: 'calendar',
+    layer: 'third-party',
+    role: 'visitor-leak',
+    hosts: [...hosts('calendar.google.com'), { suffix: 'www.google.com', paths: ['/calendar/'] }],
+    sources: [THIRD_PARTY_WEB, DASHLORD],
+    examples: {
+      hit: [
+        'https://calendar.google.com/calendar/embed',
         'https://a.calendar.google.com/x',
-        'https://calendar.app.google/x',
         'https://www.google.com/calendar/x',
       ],
-      miss: ['https://notcalendar.google.com/', 'https://calendar.google.com.example.org/x'],
+      miss: [
+        'https://calendar.google.com/calendar/appointments/x',
+        'https://notcalendar.google.com/',
+        'https://calendar.google.com.example.org/x',
+      ],
     },
   },
   {

@@ -1,7 +1,7 @@
 /** GoTo */
 import type { Provider } from '../types';
 import { hosts } from './host-rules';
-import { V2FLY } from './sources';
+import { PUBLIC_CODE } from './sources';
 
 export const goto: Provider = {
   id: 'goto',
@@ -22,7 +22,7 @@ export const goto: Provider = {
       hosts: hosts('gotomeeting.com', 'gotowebinar.com', 'goto.com'),
       linkCounts:
         /^(?:attendee|register)\.gotowebinar\.com\/|^(?:global|www|app|meet)\.goto(?:meeting)?\.com\/(?:join|meeting|\d)/,
-      sources: [V2FLY],
+      sources: [PUBLIC_CODE],
       examples: {
         hit: ['https://a.gotomeeting.com/x', 'https://gotowebinar.com/x', 'https://goto.com/x'],
         miss: ['https://notgotomeeting.com/', 'https://gotomeeting.com.example.org/x'],

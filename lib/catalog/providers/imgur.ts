@@ -1,7 +1,7 @@
 /** Imgur */
 import type { Provider } from '../types';
 import { hosts } from './host-rules';
-import { V2FLY } from './sources';
+import { PUBLIC_CODE } from './sources';
 
 export const imgur: Provider = {
   id: 'imgur',
@@ -20,7 +20,7 @@ export const imgur: Provider = {
       layer: 'third-party',
       role: 'visitor-leak',
       hosts: hosts('imgur.com'),
-      sources: [V2FLY],
+      sources: [PUBLIC_CODE],
       examples: {
         hit: ['https://a.imgur.com/x', 'https://imgur.com/x'],
         miss: ['https://notimgur.com/', 'https://imgur.com.example.org/x'],

@@ -1,7 +1,7 @@
 /** Internet Archive */
 import type { Provider } from '../types';
 import { hosts } from './host-rules';
-import { V2FLY } from './sources';
+import { PUBLIC_CODE } from './sources';
 
 export const internetArchive: Provider = {
   id: 'internet-archive',
@@ -24,7 +24,7 @@ export const internetArchive: Provider = {
       layer: 'third-party',
       role: 'visitor-leak',
       hosts: hosts('archive.org'),
-      sources: [V2FLY],
+      sources: [PUBLIC_CODE],
       examples: {
         hit: ['https://a.archive.org/x', 'https://archive.org/x'],
         miss: ['https://notarchive.org/', 'https://archive.org.example.org/x'],

@@ -1,7 +1,7 @@
 /** Kahoot! */
 import type { Provider } from '../types';
 import { hosts } from './host-rules';
-import { V2FLY } from './sources';
+import { PUBLIC_CODE } from './sources';
 
 export const kahoot: Provider = {
   id: 'kahoot',
@@ -24,7 +24,7 @@ export const kahoot: Provider = {
       layer: 'workspace',
       role: 'user-data',
       hosts: hosts('kahoot.com', 'kahoot.it'),
-      sources: [V2FLY],
+      sources: [PUBLIC_CODE],
       examples: {
         hit: ['https://a.kahoot.com/x', 'https://kahoot.it/x'],
         miss: ['https://notkahoot.com/', 'https://kahoot.com.example.org/x'],
@@ -37,7 +37,7 @@ export const kahoot: Provider = {
       layer: 'workspace',
       role: 'user-data',
       hosts: hosts('clever.com'),
-      sources: [V2FLY],
+      sources: [PUBLIC_CODE],
       examples: {
         hit: ['https://a.clever.com/x', 'https://clever.com/x'],
         miss: ['https://notclever.com/', 'https://clever.com.example.org/x'],

@@ -1,7 +1,7 @@
 /** Medium */
 import type { Provider } from '../types';
 import { hosts } from './host-rules';
-import { V2FLY } from './sources';
+import { PUBLIC_CODE } from './sources';
 
 export const medium: Provider = {
   id: 'medium',
@@ -20,7 +20,7 @@ export const medium: Provider = {
       layer: 'third-party',
       role: 'visitor-leak',
       hosts: hosts('medium.com'),
-      sources: [V2FLY],
+      sources: [PUBLIC_CODE],
       examples: {
         hit: ['https://a.medium.com/x', 'https://medium.com/x'],
         miss: ['https://notmedium.com/', 'https://medium.com.example.org/x'],

@@ -371,6 +371,10 @@ export const microsoft365: readonly Service[] = [
       'microsoftonline-p.net',
       'b2clogin.com',
       'ciamlogin.com',
+      'myapps.microsoft.com',
+      'mysignins.microsoft.com',
+      'myaccount.microsoft.com',
+      'account.activedirectory.windowsazure.com',
       'microsoftazuread-sso.com',
       'msauth.net',
       'msftauth.net',
@@ -382,7 +386,7 @@ export const microsoft365: readonly Service[] = [
     tenant:
       /^(?:login\.[a-z.]+\/(?!common|organizations|consumers)([0-9a-f]{8}-[0-9a-f-]{27}|[a-z0-9-]+(?:\.[a-z0-9-]+)+)\/|([a-z0-9-]+)\.(?:b2clogin|ciamlogin)\.com\/)/i,
     linkCounts:
-      /^(?:[a-z.]+\.microsoftonline\.com|login\.microsoft\.com|login\.windows\.net|[a-z0-9-]+\.(?:b2clogin|ciamlogin)\.com)\//,
+      /^(?:[a-z.]+\.microsoftonline\.com|my(?:apps|signins|account)\.microsoft\.com|account\.activedirectory\.windowsazure\.com|login\.microsoft\.com|login\.windows\.net|[a-z0-9-]+\.(?:b2clogin|ciamlogin)\.com)\//,
     sources: [M365_ENDPOINTS, M365_DOCS, MXMAP],
     examples: {
       hit: [
@@ -397,6 +401,10 @@ export const microsoft365: readonly Service[] = [
         'https://microsoftonline-p.net/x',
         'https://b2clogin.com/x',
         'https://ciamlogin.com/x',
+        'https://myapps.microsoft.com/x',
+        'https://mysignins.microsoft.com/x',
+        'https://myaccount.microsoft.com/x',
+        'https://account.activedirectory.windowsazure.com/x',
         'https://microsoftazuread-sso.com/x',
         'https://msauth.net/x',
         'https://msftauth.net/x',

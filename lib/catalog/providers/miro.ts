@@ -1,7 +1,7 @@
 /** Miro */
 import type { Provider } from '../types';
 import { hosts } from './host-rules';
-import { V2FLY } from './sources';
+import { PUBLIC_CODE } from './sources';
 
 export const miro: Provider = {
   id: 'miro',
@@ -21,7 +21,7 @@ export const miro: Provider = {
       role: 'user-data',
       hosts: hosts('miro.com'),
       linkCounts: /^miro\.com\/app\/(?:board|live-embed)\//,
-      sources: [V2FLY],
+      sources: [PUBLIC_CODE],
       examples: {
         hit: ['https://a.miro.com/x', 'https://miro.com/x'],
         miss: ['https://notmiro.com/', 'https://miro.com.example.org/x'],

@@ -1,7 +1,7 @@
 /** Okta */
 import type { Provider } from '../types';
 import { hosts } from './host-rules';
-import { V2FLY } from './sources';
+import { PUBLIC_CODE } from './sources';
 
 export const okta: Provider = {
   id: 'okta',
@@ -27,7 +27,7 @@ export const okta: Provider = {
         fr: 'Même en « eu.auth0.com », l’exploitant est américain.',
         en: 'Even at “eu.auth0.com” the operator is American.',
       },
-      sources: [V2FLY],
+      sources: [PUBLIC_CODE],
       examples: {
         hit: [
           'https://a.okta.com/x',

@@ -1,7 +1,7 @@
 /** Patreon */
 import type { Provider } from '../types';
 import { hosts } from './host-rules';
-import { V2FLY } from './sources';
+import { PUBLIC_CODE } from './sources';
 
 export const patreon: Provider = {
   id: 'patreon',
@@ -20,7 +20,7 @@ export const patreon: Provider = {
       layer: 'third-party',
       role: 'user-data',
       hosts: hosts('patreon.com'),
-      sources: [V2FLY],
+      sources: [PUBLIC_CODE],
       examples: {
         hit: ['https://a.patreon.com/x', 'https://patreon.com/x'],
         miss: ['https://notpatreon.com/', 'https://patreon.com.example.org/x'],

@@ -1,7 +1,7 @@
 /** Reddit */
 import type { Provider } from '../types';
 import { hosts } from './host-rules';
-import { V2FLY } from './sources';
+import { PUBLIC_CODE } from './sources';
 
 export const reddit: Provider = {
   id: 'reddit',
@@ -20,7 +20,7 @@ export const reddit: Provider = {
       layer: 'third-party',
       role: 'visitor-leak',
       hosts: hosts('reddit.com', 'redditstatic.com'),
-      sources: [V2FLY],
+      sources: [PUBLIC_CODE],
       examples: {
         hit: ['https://a.reddit.com/x', 'https://redditstatic.com/x'],
         miss: ['https://notreddit.com/', 'https://reddit.com.example.org/x'],

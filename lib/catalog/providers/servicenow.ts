@@ -1,7 +1,7 @@
 /** ServiceNow */
 import type { Provider } from '../types';
 import { hosts } from './host-rules';
-import { V2FLY } from './sources';
+import { PUBLIC_CODE } from './sources';
 
 export const servicenow: Provider = {
   id: 'servicenow',
@@ -22,7 +22,7 @@ export const servicenow: Provider = {
       hosts: hosts('service-now.com', 'servicenow.com', 'servicenowservices.com'),
       tenant: /^([a-z0-9-]+)\.service-now\.com\//,
       linkCounts: /^(?!www\.)[a-z0-9-]+\.service-now\.com\//,
-      sources: [V2FLY],
+      sources: [PUBLIC_CODE],
       examples: {
         hit: [
           'https://a.service-now.com/x',

@@ -1,7 +1,7 @@
 /** SmugMug (Flickr) */
 import type { Provider } from '../types';
 import { hosts } from './host-rules';
-import { V2FLY } from './sources';
+import { PUBLIC_CODE } from './sources';
 
 export const smugmug: Provider = {
   id: 'smugmug',
@@ -20,7 +20,7 @@ export const smugmug: Provider = {
       layer: 'third-party',
       role: 'visitor-leak',
       hosts: hosts('flickr.com', 'staticflickr.com'),
-      sources: [V2FLY],
+      sources: [PUBLIC_CODE],
       examples: {
         hit: ['https://a.flickr.com/x', 'https://staticflickr.com/x'],
         miss: ['https://notflickr.com/', 'https://flickr.com.example.org/x'],

@@ -1,7 +1,7 @@
 /** Snap */
 import type { Provider } from '../types';
 import { hosts } from './host-rules';
-import { V2FLY } from './sources';
+import { PUBLIC_CODE } from './sources';
 
 export const snap: Provider = {
   id: 'snap',
@@ -20,7 +20,7 @@ export const snap: Provider = {
       layer: 'third-party',
       role: 'visitor-leak',
       hosts: hosts('snapchat.com', 'sc-static.net'),
-      sources: [V2FLY],
+      sources: [PUBLIC_CODE],
       examples: {
         hit: ['https://a.snapchat.com/x', 'https://sc-static.net/x'],
         miss: ['https://notsnapchat.com/', 'https://snapchat.com.example.org/x'],

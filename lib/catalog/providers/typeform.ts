@@ -1,7 +1,7 @@
 /** Typeform */
 import type { Provider } from '../types';
 import { hosts } from './host-rules';
-import { V2FLY } from './sources';
+import { PUBLIC_CODE } from './sources';
 
 export const typeform: Provider = {
   id: 'typeform',
@@ -21,7 +21,7 @@ export const typeform: Provider = {
       role: 'user-data',
       hosts: hosts('typeform.com'),
       linkCounts: /^[a-z0-9-]+\.typeform\.com\/to\//,
-      sources: [V2FLY],
+      sources: [PUBLIC_CODE],
       examples: {
         hit: ['https://a.typeform.com/x', 'https://typeform.com/x'],
         miss: ['https://nottypeform.com/', 'https://typeform.com.example.org/x'],

@@ -1,7 +1,7 @@
 /** Yahoo */
 import type { Provider } from '../types';
 import { hosts } from './host-rules';
-import { DASHLORD, V2FLY } from './sources';
+import { DASHLORD, PUBLIC_CODE } from './sources';
 
 export const yahoo: Provider = {
   id: 'yahoo',
@@ -34,7 +34,7 @@ export const yahoo: Provider = {
       role: 'user-data',
       hosts: hosts('mail.yahoo.com'),
       mailboxes: ['yahoo.com', 'yahoo.fr', 'ymail.com', 'rocketmail.com'],
-      sources: [V2FLY],
+      sources: [PUBLIC_CODE],
       examples: {
         hit: [
           'https://a.mail.yahoo.com/x',

@@ -6,8 +6,18 @@ import { speak } from '../speak';
 import { PageBadge } from './badge';
 
 const forms = makeFinding();
-const fonts = makeFinding({ service: 'g-fonts', provider: 'google', layer: 'third-party', certainty: 'observed' });
-const names = { 'ms-forms': 'Microsoft Forms', microsoft: 'Microsoft', 'g-fonts': 'Google Fonts', google: 'Google' };
+const fonts = makeFinding({
+  service: 'g-fonts',
+  provider: 'google',
+  layer: 'third-party',
+  certainty: 'observed',
+});
+const names = {
+  'ms-forms': 'Microsoft Forms',
+  microsoft: 'Microsoft',
+  'g-fonts': 'Google Fonts',
+  google: 'Google',
+};
 const viewOf = (...findings: (typeof forms)[]): BadgeView => ({
   verdict: makeVerdict(findings),
   alternatives: [{ id: 'framaforms', name: 'Framaforms', url: 'https://framaforms.org/' }],
@@ -16,7 +26,10 @@ const viewOf = (...findings: (typeof forms)[]): BadgeView => ({
 
 let answer: BadgeView | null;
 let sent: { vigie: string; data: unknown }[];
-let runtime: { id: string | undefined; sendMessage: (m: { vigie: string; data: unknown }) => Promise<unknown> };
+let runtime: {
+  id: string | undefined;
+  sendMessage: (m: { vigie: string; data: unknown }) => Promise<unknown>;
+};
 let root: ShadowRoot;
 let badge: PageBadge;
 
@@ -33,7 +46,10 @@ beforeEach(async () => {
   };
   // The root is closed: the test keeps what the page is never given.
   const attach = Element.prototype.attachShadow;
-  vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function keep(this: Element, init) {
+  vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function keep(
+    this: Element,
+    init,
+  ) {
     expect(init.mode).toBe('closed');
     return (root = attach.call(this, init));
   });
@@ -54,7 +70,8 @@ const press = (selector: string, trusted = true): void => {
   Object.defineProperty(event, 'isTrusted', { value: trusted });
   find(selector).dispatchEvent(event);
 };
-const text = (selector: string): string => find(selector).textContent!.replace(/[\u00a0\u202f]/g, ' ');
+const text = (selector: string): string =>
+  find(selector).textContent!.replace(/[\u00a0\u202f]/g, ' ');
 
 it('shows a pill with the count, and a name that says it all', async () => {
   await badge.refresh();
@@ -164,7 +181,10 @@ describe('going away', () => {
 
   it('hides in full screen', async () => {
     await badge.refresh();
-    Object.defineProperty(document, 'fullscreenElement', { configurable: true, value: document.body });
+    Object.defineProperty(document, 'fullscreenElement', {
+      configurable: true,
+      value: document.body,
+    });
     document.dispatchEvent(new Event('fullscreenchange'));
     expect(host()!.hasAttribute('data-away')).toBe(true);
     Object.defineProperty(document, 'fullscreenElement', { configurable: true, value: null });

@@ -68,6 +68,10 @@ function link({ name, url }: BadgeView['alternatives'][number]): HTMLElement {
   return element(
     'li',
     {},
-    element('a', { href: url, target: '_blank', rel: 'noopener noreferrer', 'aria-label': label }, name),
+    element(
+      'a',
+      { href: url, target: '_blank', rel: 'noopener noreferrer', 'aria-label': label },
+      name,
+    ),
   );
 }

@@ -18,7 +18,12 @@ it.each([
   ['a page read from right to left', [], true, { corner: 'bottom-left', lift: 0 }],
   ['a chat button', [chat], false, { corner: 'bottom-left', lift: 0 }],
   ['a banner over the whole bottom', [banner], false, { corner: 'top-right', lift: 0 }],
-  ['a banner and a fixed header: least harm', [banner, header], false, { corner: 'bottom-right', lift: 0 }],
+  [
+    'a banner and a fixed header: least harm',
+    [banner, header],
+    false,
+    { corner: 'bottom-right', lift: 0 },
+  ],
 ] as const)('%s', (_, rects, rtl, place) => {
   expect(freeCorner(pill, screen, under(...(rects as unknown as Rect[])), rtl)).toEqual(place);
 });
@@ -26,5 +31,8 @@ it.each([
 it('goes above a chat button where the screen is too narrow for both', () => {
   const phone = { width: 360, height: 640 };
   const button: Rect = [280, 560, 344, 624];
-  expect(freeCorner(pill, phone, under(button), false)).toEqual({ corner: 'bottom-right', lift: 88 });
+  expect(freeCorner(pill, phone, under(button), false)).toEqual({
+    corner: 'bottom-right',
+    lift: 88,
+  });
 });

@@ -65,7 +65,8 @@ function pointsOf({ corner, lift }: Place, box: Box, viewport: Box): [number, nu
 /** Whether something that stays in place while the page scrolls, or a frame or field, is at a point. */
 export function takenAt(x: number, y: number, own: Element): boolean {
   for (const element of document.elementsFromPoint(x, y)) {
-    if (element === own || element === document.documentElement || element === document.body) continue;
+    if (element === own || element === document.documentElement || element === document.body)
+      continue;
     if (/^(IFRAME|VIDEO|INPUT|TEXTAREA|SELECT)$/.test(element.tagName)) return true;
     const { position } = getComputedStyle(element);
     if (position === 'fixed' || position === 'sticky') return !coversAll(element);

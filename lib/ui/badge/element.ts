@@ -10,7 +10,9 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[K] {
   const made = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-  made.append(...children.filter((child) => child !== null && child !== undefined && child !== false));
+  made.append(
+    ...children.filter((child) => child !== null && child !== undefined && child !== false),
+  );
   return made;
 }
 
@@ -24,8 +26,17 @@ export function button(look: string, onPress: () => void, ...children: Child[]):
 }
 
 /** A drawing from shapes: path data and fill. */
-export function drawing(size: number, box: number, shapes: readonly [d: string, fill: string][]): SVGElement {
-  const svg = node('svg', { viewBox: `0 0 ${box} ${box}`, width: `${size}`, height: `${size}`, 'aria-hidden': 'true' });
+export function drawing(
+  size: number,
+  box: number,
+  shapes: readonly [d: string, fill: string][],
+): SVGElement {
+  const svg = node('svg', {
+    viewBox: `0 0 ${box} ${box}`,
+    width: `${size}`,
+    height: `${size}`,
+    'aria-hidden': 'true',
+  });
   svg.append(...shapes.map(([d, fill]) => node('path', { d, fill })));
   return svg;
 }

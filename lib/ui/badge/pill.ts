@@ -12,7 +12,10 @@ const MARK: readonly [string, string][] = [
   ['M12.7 18.6h6.6l.3 2.4h-7.2z', '#9fc1f2'],
 ];
 const CROSS: readonly [string, string][] = [
-  ['M4.2 3 8 6.8 11.8 3l1.2 1.2L9.2 8l3.8 3.8-1.2 1.2L8 9.2 4.2 13 3 11.8 6.8 8 3 4.2z', 'currentColor'],
+  [
+    'M4.2 3 8 6.8 11.8 3l1.2 1.2L9.2 8l3.8 3.8-1.2 1.2L8 9.2 4.2 13 3 11.8 6.8 8 3 4.2z',
+    'currentColor',
+  ],
 ];
 
 export interface Pill {
@@ -34,7 +37,11 @@ export function makePill(
     drawing(26, 32, MARK),
     element('span', { class: 'words' }, i18n.t(verdict.itself ? 'badge.pillItself' : 'badge.pill')),
     element('span', { class: 'count' }, String(verdict.services)),
-    element('span', { class: 'unseen' }, i18n.t('badge.open', [services, companiesOf(verdict, named)])),
+    element(
+      'span',
+      { class: 'unseen' },
+      i18n.t('badge.open', [services, companiesOf(verdict, named)]),
+    ),
   );
   toggle.setAttribute('aria-expanded', 'false');
   const cross = button('cross', on.hide, drawing(16, 16, CROSS));

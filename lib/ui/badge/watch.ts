@@ -17,12 +17,21 @@ const LATE_MS = [1500, 5000];
 /** A resize comes in bursts. */
 const CALM_MS = 200;
 /** What is pressed in the badge is no business of the page's own handlers. */
-const OWN_EVENTS = ['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'keydown', 'keyup'];
+const OWN_EVENTS = [
+  'click',
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'keydown',
+  'keyup',
+];
 
 /** Listens until `signal` says stop. @param host the badge's element in the page. */
 export function watchPage(host: HTMLElement, badge: Watched, signal: AbortSignal): void {
   const stopped = { signal };
-  for (const name of OWN_EVENTS) host.addEventListener(name, (event) => event.stopPropagation(), stopped);
+  for (const name of OWN_EVENTS)
+    host.addEventListener(name, (event) => event.stopPropagation(), stopped);
 
   addEventListener(
     'keydown',

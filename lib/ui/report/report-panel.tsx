@@ -25,19 +25,24 @@ interface ReportPanelProps {
 }
 
 type Choices = { kind: Kind; detail: Choice['detail']; without: string[] };
+interface DraftContent {
+  message: string;
+  text: string | null;
+  choices: Choices;
+}
 
 /** The panel. What is written is kept, whatever closes. */
 export function ReportPanel({ about, start, only }: ReportPanelProps) {
   const host = 'verdict' in about ? about.verdict.site.host : about.host;
-  const draft = useDraft(host, only ? `report:${only}` : 'report', {
+  const draft = useDraft<DraftContent>(host, only ? `report:${only}` : 'report', {
     message: '',
-    text: null as string | null,
-    choices: { kind: start, detail: 'host', without: [] } as Choices,
+    text: null,
+    choices: { kind: start, detail: 'host', without: [] },
   });
   const to = useDestinations();
   if (!draft.content || !to) return <p role="status">{i18n.t('report.opening')}</p>;
   const { message, text } = draft.content;
-  const choices = draft.content.choices as Choices;
+  const { choices } = draft.content;
   const words = language() === 'fr' ? 'fr' : 'en';
   const report = makeReport(
     about,

@@ -48,6 +48,8 @@ export function useDraft<C extends Content>(host: string, purpose: string, start
       document.removeEventListener('visibilitychange', saveNow);
       saveNow();
     };
+    // What a new draft begins with is read once; saving reads the latest content by itself.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [host, purpose]);
 
   const change = (part: Partial<C>): void => {
