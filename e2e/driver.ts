@@ -5,6 +5,8 @@ export interface DriverOptions {
   program: string;
   /** Directory of the built extension. */
   extension: string;
+  /** Package to install in place of that directory (Firefox; Chromium loads directories only). */
+  archive?: string;
   language: 'fr' | 'en';
   headless: boolean;
   server: { port: number; addresses: Readonly<Record<string, string | null>> };

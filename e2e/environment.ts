@@ -49,6 +49,8 @@ export interface StartOptions {
   language?: 'fr' | 'en';
   /** Directory of the built extension; by default the build of that browser. */
   extension?: string;
+  /** Firefox: a package to install in place of that directory, from which it was unzipped. */
+  archive?: string;
   /** Grant access to all sites from the start. */
   allSites?: boolean;
   headless?: boolean;
@@ -61,7 +63,7 @@ export async function startBrowser(options: StartOptions): Promise<Vigie> {
   const build = name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3';
   const extension = path.resolve(options.extension ?? `.output/${build}`);
   const start = name === 'chromium' ? startChromium : startFirefox;
-  const driver = await start({ program: findBrowser(name), extension, language, headless, server });
+  const driver = await start({ program: findBrowser(name), extension, archive: options.archive, language, headless, server });
   try {
     const control = await openControl(driver, extension);
     const vigie = assemble(name, driver, control);

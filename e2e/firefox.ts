@@ -38,7 +38,7 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
   });
   const run = await chromeScope(browser);
   await run(watchRequests, id);
-  await browser.installExtension(options.extension);
+  await browser.installExtension(options.archive ?? options.extension);
   const origin = `moz-extension://${UUID}`;
   return {
     browser,

@@ -144,6 +144,10 @@ export type LayerState = 'not-examined' | 'nothing-observed' | 'observed';
 export type Gap =
   /** The mail check is opt-in and off. */
   | 'opt-in'
+  /** The mail check is on, but not in private windows. */
+  | 'private-window'
+  /** The mail check is on, and nothing was asked about this site (yet). */
+  | 'not-asked'
   /** The browser has no access to this site. */
   | 'no-access'
   /** The main document's answer was not seen (page was open before, came from a cache or a service worker). */
@@ -171,6 +175,51 @@ export interface LayerVerdict {
   gaps: Gap[];
   /** Findings of this layer that count (American, observed or declared). */
   findings: Finding[];
+}
+
+/** Why a DNS question has no answer, in kinds a person can act on. */
+export type DnsFault =
+  /** The browser says it has no network. */
+  | 'offline'
+  /** No connection, a redirect, or a browser that blocks it: fetch does not tell which. */
+  | 'unreachable'
+  | 'timeout'
+  /** The person or the page went away. */
+  | 'aborted'
+  /** The resolver declines: HTTP 4xx or REFUSED. */
+  | 'refused'
+  /** The resolver tried and failed: HTTP 5xx or SERVFAIL. */
+  | 'server-failure'
+  /** Something other than a DNS message came back: often a login page of the network, or a filter. */
+  | 'wrong-type'
+  | 'too-large'
+  | 'truncated'
+  | 'malformed'
+  /** An answer to another question. */
+  | 'wrong-question'
+  /** The name or the resolver's URL cannot be asked. */
+  | 'invalid';
+
+/** What the mail check concluded about one zone, for the words beside the findings. */
+export interface MailSummary {
+  /** The zone whose mail it is about. */
+  zone: string;
+  /**
+   * hosted: somebody holds the mailboxes. self-hosted: a machine under the body's own name takes the mail. null-mx: it
+   * says that it takes none. no-mx: nothing says where mail goes. unknown: mail goes somewhere that we cannot name.
+   * not-answered: the resolver did not tell.
+   */
+  kind: 'hosted' | 'self-hosted' | 'null-mx' | 'no-mx' | 'unknown' | 'not-answered';
+  /** Plain name of who holds the mailboxes, for `hosted`. */
+  provider: string | null;
+  /** Of `provider`. */
+  certainty: 'observed' | 'declared' | null;
+  /** The filter that sees the mail first, and the country of its owner where known. */
+  gateway: { name: string; company: string; country: string | null } | null;
+  /** Records name more than one mail system: some mailboxes here, some there, or a move under way. */
+  hybrid: boolean;
+  /** What kept the resolver from answering all or part of the questions; the weightiest one. */
+  fault?: DnsFault;
 }
 
 /** What was looked at, for the "what I looked at" line. */
@@ -209,6 +258,8 @@ export interface Verdict {
   providers: string[];
   /** The page itself (hosting layer) goes through an American company. */
   itself: boolean;
+  /** What the mail check concluded; absent when nothing was asked. */
+  mail?: MailSummary;
   /** What the sentence says; see lib/verdict/sentence.ts. */
   summary: 'not-examined' | 'nothing-observed' | 'partly-nothing' | 'observed';
   examined: Examined;

@@ -82,7 +82,10 @@ export async function photographBadge(browser: Browser, setting: BadgeSetting): 
 
 /** The badge's root is closed to pages; the photographer opens it to press and to check. */
 function seeInside(): void {
-  const attach = Element.prototype.attachShadow;
+  const attach = Object.getOwnPropertyDescriptor(Element.prototype, 'attachShadow')!.value as (
+    this: Element,
+    init: ShadowRootInit,
+  ) => ShadowRoot;
   Element.prototype.attachShadow = function open(init) {
     return attach.call(this, { ...init, mode: 'open' });
   };

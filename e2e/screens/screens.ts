@@ -91,20 +91,20 @@ async function photograph(from: Browser, setting: Setting): Promise<Shot> {
   await page.setViewport({ width, height: 600 });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
   await page.evaluateOnNewDocument(fakeExtension, { screen, messages, language: lang });
-  await page.goto(`${site.origin}/popup.html?tabId=1`);
-  await page.waitForSelector('main > *:not(.waiting)');
+  await page.goto(`${site.origin}/${screen.page ?? 'popup'}.html?tabId=1`);
+  await page.waitForSelector('main :is(h1, h2)');
   if (screen.press) {
     await page.click(screen.press);
     await page.waitForSelector('.panel textarea');
   }
   if (opened) await page.evaluate(openAll);
-  const name = `popup-${screen.name}${opened ? '-open' : ''}-${lang}-${theme}-${width}.png`;
+  const name = `${screen.page ? '' : 'popup-'}${screen.name}${opened ? '-open' : ''}-${lang}-${theme}-${width}.png`;
   await page.screenshot({ path: path.join(out, name), fullPage: true });
   const violations = await violationsOf(page);
   await page.close();
   return {
     file: name,
-    screen: `popup ${screen.name}${opened ? ' (open)' : ''}`,
+    screen: `${screen.page ? '' : 'popup '}${screen.name}${opened ? ' (open)' : ''}`,
     lang,
     theme,
     width,

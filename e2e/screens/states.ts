@@ -5,6 +5,8 @@ import { COMMUNE, EXAMINED, makeFinding, makeVerdict } from '../../lib/verdict/f
 
 export interface ScreenState {
   name: string;
+  /** Page of the extension; the popup without it. */
+  page?: 'dossier' | 'options' | 'welcome';
   /** What the background answers; `error`: it fails; `silent`: it has not answered yet. */
   state: PageState | 'error' | 'silent';
   privateWindow?: true;
@@ -213,6 +215,9 @@ export const STATES: readonly ScreenState[] = [
   { name: 'unsupported', state: { kind: 'unsupported' } },
   { name: 'error', state: 'error' },
   { name: 'private', state: verdict(some), privateWindow: true },
+  { name: 'dossier', page: 'dossier', state: verdict(some) },
+  { name: 'options', page: 'options', state: verdict(some) },
+  { name: 'welcome', page: 'welcome', state: verdict(some) },
   { name: 'letter', state: verdict(some), press: '[aria-labelledby=act] .grid > :nth-child(1)' },
   { name: 'report', state: verdict(some), press: '[aria-labelledby=act] .grid > :nth-child(3)' },
   {

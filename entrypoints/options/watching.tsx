@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { hostPatterns } from '../../lib/site/patterns';
+import { number } from '../../lib/ui/when';
 import { Section } from './section';
 
 const ALL = '*://*/*';
@@ -39,7 +40,7 @@ export function Watching() {
     setOutcome(i18n.t(done ? 'options.watch.removed' : 'options.watch.notRemoved'));
   };
   return (
-    <Section id="watch" title={i18n.t('options.watch.title')} about={i18n.t('options.watch.about', [String(shipped.length)])}>
+    <Section id="watch" title={i18n.t('options.watch.title')} about={i18n.t('options.watch.about', [number(shipped.length)])}>
       {missing > 0 && (
         <div class="note">
           <p>{i18n.t('options.watch.missing', missing)}</p>

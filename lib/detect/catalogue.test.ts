@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { PROVIDERS } from '../catalog/providers/all';
-import type { Provider, Service } from '../catalog/types';
+import type { HeaderRule, HostRule, Provider, Service } from '../catalog/types';
 import { createJudge } from './examples';
 
 const SERVICES = PROVIDERS.flatMap((provider) =>
@@ -40,7 +40,7 @@ test('ids are unique and sources are dated', () => {
   expect(SERVICES.filter(({ service }) => service.sources.length === 0)).toEqual([]);
 });
 
-test('no rule can be dropped without an example that notices', () => {
+test('no rule can be dropped or widened without an example that notices', () => {
   const unnoticed = SERVICES.flatMap(({ provider, service }) =>
     mutants(service)
       .filter(({ changed }) => survives(provider, changed))
@@ -54,44 +54,78 @@ interface Mutant {
   changed: Service;
 }
 
-/** Each single rule taken away, one at a time. */
+/** The service with one thing changed, for every single thing that decides. */
 function mutants(service: Service): Mutant[] {
-  const without = <T>(list: readonly T[] | undefined, at: number): T[] =>
-    (list ?? []).filter((_, index) => index !== at);
+  const { hosts = [], headers = [], mailboxes = [] } = service;
   return [
-    ...(service.hosts ?? []).flatMap((rule, at): Mutant[] => [
-      { what: `host ${rule.suffix}`, changed: { ...service, hosts: without(service.hosts, at) } },
-      ...(rule.paths && rule.paths.length > 1 ? rule.paths : []).map((path, n) => ({
-        what: `path ${rule.suffix}${path}`,
-        changed: {
-          ...service,
-          hosts: (service.hosts ?? []).map((other) =>
-            other === rule ? { ...rule, paths: without(rule.paths, n) } : other,
-          ),
-        },
+    ...hosts.flatMap((rule, at) =>
+      hostMutants(rule).map(({ what, changed }) => ({
+        what: `host ${rule.suffix}: ${what}`,
+        changed: { ...service, hosts: hosts.toSpliced(at, 1, ...changed) },
       })),
-    ]),
-    ...(service.headers ?? []).map((rule, at) => ({
-      what: `header ${rule.name}`,
-      changed: { ...service, headers: without(service.headers, at) },
-    })),
-    ...(service.mailboxes ?? []).map((domain, at) => ({
-      what: `mailbox ${domain}`,
-      changed: { ...service, mailboxes: without(service.mailboxes, at) },
+    ),
+    ...headers.flatMap((rule, at) =>
+      headerMutants(rule).map(({ what, changed }) => ({
+        what: `header ${rule.name}: ${what}`,
+        changed: { ...service, headers: headers.toSpliced(at, 1, ...changed) },
+      })),
+    ),
+    ...mailboxes.map((domain, at) => ({
+      what: `mailbox ${domain}: dropped`,
+      changed: { ...service, mailboxes: mailboxes.toSpliced(at, 1) },
     })),
     ...Object.entries(service.dns ?? {}).flatMap(([kind, names]: [string, readonly string[]]) =>
       // The 256 names of Route 53 are made by a rule: its first name stands for all.
       (names.length > 100 ? names.slice(0, 1) : names).map((name, at) => ({
-        what: `dns ${kind} ${name}`,
-        changed: { ...service, dns: { ...service.dns, [kind]: without(names, at) } },
+        what: `dns ${kind} ${name}: dropped`,
+        changed: { ...service, dns: { ...service.dns, [kind]: names.toSpliced(at, 1) } },
       })),
     ),
   ];
 }
 
-/** Whether the service's own hits still pass; only its own company is indexed, which is faster and no weaker. */
+interface Change<Rule> {
+  what: string;
+  changed: Rule[];
+}
+
+function hostMutants(rule: HostRule): Change<HostRule>[] {
+  const { paths = [], suffix } = rule;
+  const wider = suffix.slice(suffix.indexOf('.') + 1);
+  return [
+    { what: 'dropped', changed: [] },
+    { what: 'misspelt', changed: [{ ...rule, suffix: `${suffix}x` }] },
+    ...(wider === suffix
+      ? []
+      : [{ what: 'one label less', changed: [{ ...rule, suffix: wider }] }]),
+    ...(paths.length > 1 ? paths : []).map((path, at) => ({
+      what: `without ${path}`,
+      changed: [{ ...rule, paths: paths.toSpliced(at, 1) }],
+    })),
+    ...(rule.paths ? [{ what: 'any path', changed: [without(rule, 'paths')] }] : []),
+    ...(rule.host ? [{ what: 'any host', changed: [without(rule, 'host')] }] : []),
+    ...(rule.exact ? [{ what: 'below it too', changed: [without(rule, 'exact')] }] : []),
+  ];
+}
+
+function headerMutants(rule: HeaderRule): Change<HeaderRule>[] {
+  return [
+    { what: 'dropped', changed: [] },
+    ...(rule.value ? [{ what: 'any value', changed: [without(rule, 'value')] }] : []),
+    ...(rule.with ? [{ what: 'alone', changed: [without(rule, 'with')] }] : []),
+  ];
+}
+
+function without<Rule extends object>(rule: Rule, key: keyof Rule): Rule {
+  const rest = { ...rule };
+  delete rest[key];
+  return rest;
+}
+
+/** Whether all of the service's examples still pass; only its company is indexed, which is faster and no weaker. */
 function survives(provider: Provider, changed: Service): boolean {
   const services = provider.services.map((other) => (other.id === changed.id ? changed : other));
   const judge = createJudge([{ ...provider, services }]);
-  return changed.examples.hit.every((example) => judge(example).includes(changed.id));
+  const finds = (example: string): boolean => judge(example).includes(changed.id);
+  return changed.examples.hit.every(finds) && !changed.examples.miss.some(finds);
 }

@@ -56,7 +56,7 @@ export function weigh(service: Service, sighting: Sighting): Weight | null {
     default:
       return sighting.handsOver
         ? { layer: layerInPage(service), certainty: 'declared', exposure: 'content' }
-        : { layer: layerInPage(service), certainty: 'declared', exposure: 'on-click' };
+        : { layer: layerInPage(service), certainty: 'mentioned', exposure: 'on-click' };
   }
 }
 

@@ -1,5 +1,7 @@
 /** What is asked of a resolver and what comes back, as plain data. */
-import type { DnsObservation } from '../model';
+import type { DnsFault, DnsObservation } from '../model';
+
+export type { DnsFault };
 
 export type RecordType = DnsObservation['type'];
 
@@ -17,29 +19,6 @@ export interface DnsRecord {
   ttl: number;
   value: string;
 }
-
-/** Why a question has no answer, in kinds a person can act on. */
-export type DnsFault =
-  /** The browser says it has no network. */
-  | 'offline'
-  /** No connection, a redirect, or a browser that blocks it: fetch does not tell which. */
-  | 'unreachable'
-  | 'timeout'
-  /** The person or the page went away. */
-  | 'aborted'
-  /** The resolver declines: HTTP 4xx or REFUSED. */
-  | 'refused'
-  /** The resolver tried and failed: HTTP 5xx or SERVFAIL. */
-  | 'server-failure'
-  /** Something other than a DNS message came back: often a login page of the network, or a filter. */
-  | 'wrong-type'
-  | 'too-large'
-  | 'truncated'
-  | 'malformed'
-  /** An answer to another question. */
-  | 'wrong-question'
-  /** The name or the resolver's URL cannot be asked. */
-  | 'invalid';
 
 /** The outcome of one question. `ttl` is the shortest of the records, in seconds; 0 without records. */
 export type Answer =
@@ -75,4 +54,6 @@ export interface ZoneRecords {
   failures: { question: Question; fault: DnsFault; detail?: string }[];
   /** Questions sent. */
   asked: number;
+  /** Id of the resolver that was asked, where there is more than one to choose from. */
+  resolver?: string;
 }

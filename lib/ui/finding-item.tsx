@@ -66,10 +66,10 @@ export function FindingItem({ finding, verdict, kind }: FindingProps) {
 function Evidence({ seen }: { seen: Finding['evidence'] }) {
   return (
     <ul class="evidence">
-      {seen.map((observation, index) => {
+      {seen.map((observation) => {
         const { how, what, note } = evidenceLine(observation);
         return (
-          <li key={index}>
+          <li key={`${how} ${what} ${note}`}>
             <span class="how">{how}</span> <code>{what}</code>
             {note && <span class="soft"> ({note})</span>}
           </li>

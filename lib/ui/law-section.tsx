@@ -1,6 +1,7 @@
 /** What the law says: three cards, the rest folded. A card shows title and short text; opened, everything else. */
 import { i18n } from '#i18n';
 import type { LawCard } from '../catalog/law/types';
+import { ageWarning } from '../law/age';
 import { LEGAL_NOTICE, lawCards } from '../law/cards';
 import type { Text, Verdict } from '../model';
 import { Fold } from './fold';
@@ -8,12 +9,12 @@ import { Icon } from './icon';
 import { country } from './language';
 import { OutLink, Sources } from './sources';
 import { Words } from './text';
-import { date } from './when';
+import { date, isoDay } from './when';
 
 /** The law cards that follow from a verdict. Nothing when there is none. */
 export function LawSection({ verdict }: { verdict: Verdict }) {
   const { first, more } = lawCards(verdict);
-  if (first.length === 0) return null;
+  if (first.length + more.length === 0) return null;
   return (
     <section aria-labelledby="law">
       <h2 id="law">
@@ -43,12 +44,18 @@ export function LawSection({ verdict }: { verdict: Verdict }) {
 
 function Card({ card }: { card: LawCard }) {
   const where = country(card.jurisdiction);
+  const old = ageWarning(card, isoDay(Date.now()));
   return (
     <li class="card">
       <h3>
         <Words text={card.title} />
       </h3>
       {where && <p class="soft small">{where}</p>}
+      {old && (
+        <p class="note">
+          <Words text={old} />
+        </p>
+      )}
       <p>
         <Words text={card.short} />
       </p>

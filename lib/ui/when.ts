@@ -13,6 +13,11 @@ export function date(day: string): string {
   return new Intl.DateTimeFormat(language(), { dateStyle: 'long', timeZone: 'UTC' }).format(at);
 }
 
+/** A number as the language writes it: "1 869", "1,869". */
+export function number(value: number): string {
+  return new Intl.NumberFormat(language()).format(value);
+}
+
 /** ISO date of a time, as the catalogue writes days. @param at milliseconds since 1970. */
 export function isoDay(at: number): string {
   return new Date(at).toISOString().slice(0, 10);

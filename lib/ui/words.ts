@@ -72,6 +72,8 @@ const BY: Words<Site['by']> = {
 };
 const GAP: Words<Gap> = {
   'opt-in': () => i18n.t('gap.optIn'),
+  'private-window': () => i18n.t('gap.privateWindow'),
+  'not-asked': () => i18n.t('gap.notAsked'),
   'no-access': () => i18n.t('gap.noAccess'),
   'document-unseen': () => i18n.t('gap.documentUnseen'),
   'started-late': () => i18n.t('gap.startedLate'),

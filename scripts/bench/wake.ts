@@ -55,15 +55,14 @@ function timeToAnswer(control: Page, tabId: number): Promise<number> {
 async function timeToBadge(vigie: Vigie, page: Page): Promise<number> {
   const { control } = vigie;
   const tab = vigie.tabOf(page);
-  await control.evaluate((tabId) => {
+  // A reload keeps the text that was there.
+  await control.evaluate(async (tabId) => {
     const here = globalThis as unknown as { shownAt: number | null };
     here.shownAt = null;
-    let empty = false;
+    await chrome.action.setBadgeText({ tabId, text: '' });
     const look = async (): Promise<void> => {
-      const text = await chrome.action.getBadgeText({ tabId });
-      if (text === '') empty = true;
-      else if (empty) here.shownAt = performance.timeOrigin + performance.now();
-      if (here.shownAt === null) void look();
+      if ((await chrome.action.getBadgeText({ tabId })) === '') return void look();
+      here.shownAt = performance.timeOrigin + performance.now();
     };
     void look();
   }, tab);

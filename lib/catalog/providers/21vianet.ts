@@ -37,6 +37,11 @@ export const vianet21: Provider = {
         miss: [
           'https://notpartner.microsoftonline.cn/',
           'https://partner.microsoftonline.cn.example.org/x',
+          'https://notchinacloudapi.cn/',
+          'https://notchinacloudsites.cn/',
+          'https://notsharepoint.cn/',
+          'https://notpartner.outlook.cn/',
+          'https://notsovcloud.cn/',
         ],
       },
     },

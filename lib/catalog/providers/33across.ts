@@ -23,7 +23,11 @@ export const n33across: Provider = {
       sources: [DASHLORD, THIRD_PARTY_WEB],
       examples: {
         hit: ['https://a.33across.com/x', 'https://tynt.com/x'],
-        miss: ['https://not33across.com/', 'https://33across.com.example.org/x'],
+        miss: [
+          'https://not33across.com/',
+          'https://33across.com.example.org/x',
+          'https://nottynt.com/',
+        ],
       },
     },
   ],

@@ -32,6 +32,8 @@ export const eightx8: Provider = {
           'https://jitsi.mairie.example/x',
           'https://notmeet.jit.si/',
           'https://meet.jit.si.example.org/x',
+          'https://not8x8.vc/',
+          'https://not8x8.com/',
         ],
       },
     },

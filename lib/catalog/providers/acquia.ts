@@ -28,7 +28,11 @@ export const acquia: Provider = {
           'https://a.acquia-sites.com/x',
           'https://acsitefactory.com/x',
         ],
-        miss: ['https://notacquia-sites.com/', 'https://acquia-sites.com.example.org/x'],
+        miss: [
+          'https://notacquia-sites.com/',
+          'https://acquia-sites.com.example.org/x',
+          'https://notacsitefactory.com/',
+        ],
       },
     },
   ],

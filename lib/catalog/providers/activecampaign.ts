@@ -27,7 +27,12 @@ export const activecampaign: Provider = {
           'https://activehosted.com/x',
           'https://trackcmp.net/x',
         ],
-        miss: ['https://notactivecampaign.com/', 'https://activecampaign.com.example.org/x'],
+        miss: [
+          'https://notactivecampaign.com/',
+          'https://activecampaign.com.example.org/x',
+          'https://notactivehosted.com/',
+          'https://nottrackcmp.net/',
+        ],
       },
     },
   ],

@@ -47,7 +47,20 @@ export const adobe: Provider = {
           'https://mktoresp.com/x',
           'https://mktoweb.com/x',
         ],
-        miss: ['https://notadobedtm.com/', 'https://adobedtm.com.example.org/x'],
+        miss: [
+          'https://notadobedtm.com/',
+          'https://adobedtm.com.example.org/x',
+          'https://notdemdex.net/',
+          'https://notomtrdc.net/',
+          'https://not2o7.net/',
+          'https://notadobedc.net/',
+          'https://notadobetarget.com/',
+          'https://noteveresttech.net/',
+          'https://notmarketo.com/',
+          'https://notmarketo.net/',
+          'https://notmktoresp.com/',
+          'https://notmktoweb.com/',
+        ],
       },
     },
     {
@@ -60,7 +73,11 @@ export const adobe: Provider = {
       sources: [THIRD_PARTY_WEB, DASHLORD],
       examples: {
         hit: ['https://a.typekit.net/x', 'https://typekit.com/x'],
-        miss: ['https://nottypekit.net/', 'https://typekit.net.example.org/x'],
+        miss: [
+          'https://nottypekit.net/',
+          'https://typekit.net.example.org/x',
+          'https://nottypekit.com/',
+        ],
       },
     },
     {
@@ -95,6 +112,11 @@ export const adobe: Provider = {
         miss: [
           'https://notadobesign.com/',
           'https://adobesign.com.example.org/x',
+          'https://notechosign.com/',
+          'https://notdocumentcloud.adobe.com/',
+          'https://notacrobat.adobe.com/',
+          'https://notadobeconnect.com/',
+          'https://notacrobat.com/',
           'dns:spf:not-adobesign-com.example',
           'dns:spf:adobesign.com.example',
         ],
@@ -126,7 +148,16 @@ export const adobe: Provider = {
           'https://adobeio-static.net/x',
           'https://adobeioruntime.net/x',
         ],
-        miss: ['https://notadobeaemcloud.com/', 'https://adobeaemcloud.com.example.org/x'],
+        miss: [
+          'https://notadobeaemcloud.com/',
+          'https://adobeaemcloud.com.example.org/x',
+          'https://notadobeaemcloud.net/',
+          'https://notaem.live/',
+          'https://nothlx.live/',
+          'https://notaem.page/',
+          'https://notadobeio-static.net/',
+          'https://notadobeioruntime.net/',
+        ],
       },
     },
     {
@@ -139,7 +170,7 @@ export const adobe: Provider = {
       sources: [V2FLY],
       examples: {
         hit: ['https://a.adobe.com/x', 'https://adobe.io/x'],
-        miss: ['https://notadobe.com/', 'https://adobe.com.example.org/x'],
+        miss: ['https://notadobe.com/', 'https://adobe.com.example.org/x', 'https://notadobe.io/'],
       },
     },
   ],

@@ -36,6 +36,7 @@ export const alwaysdata: Provider = {
         miss: [
           'https://notalwaysdata.net/',
           'https://alwaysdata.net.example.org/x',
+          'https://notalwaysdata.com/',
           'dns:mx:not-alwaysdata-com.example',
           'dns:mx:alwaysdata.com.example',
           'dns:ns:not-alwaysdata-com.example',

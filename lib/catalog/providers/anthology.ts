@@ -24,7 +24,11 @@ export const anthology: Provider = {
       sources: [PUBLIC_CODE],
       examples: {
         hit: ['https://a.blackboard.com/x', 'https://bbcollab.com/x'],
-        miss: ['https://notblackboard.com/', 'https://blackboard.com.example.org/x'],
+        miss: [
+          'https://notblackboard.com/',
+          'https://blackboard.com.example.org/x',
+          'https://notbbcollab.com/',
+        ],
       },
     },
   ],

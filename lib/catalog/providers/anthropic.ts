@@ -23,7 +23,12 @@ export const anthropic: Provider = {
       sources: [V2FLY, WEBAPPANALYZER],
       examples: {
         hit: ['https://a.anthropic.com/x', 'https://claude.ai/x', 'https://claude.com/x'],
-        miss: ['https://notanthropic.com/', 'https://anthropic.com.example.org/x'],
+        miss: [
+          'https://notanthropic.com/',
+          'https://anthropic.com.example.org/x',
+          'https://notclaude.ai/',
+          'https://notclaude.com/',
+        ],
       },
     },
   ],

@@ -42,6 +42,10 @@ export const apple: Provider = {
         miss: [
           'https://noticloud.com/',
           'https://icloud.com.example.org/x',
+          'https://noticloud-content.com/',
+          'https://notapple-cloudkit.com/',
+          'https://notme.com/',
+          'https://notmac.com/',
           'mailto:@noticloud.com',
           'mailto:@icloud.com.example',
           'dns:mx:not-mail-icloud-com.example',
@@ -61,7 +65,12 @@ export const apple: Provider = {
       sources: [PAC_LISTS],
       examples: {
         hit: ['https://a.apple-mapkit.com/x', 'https://mzstatic.com/x', 'https://cdn-apple.com/x'],
-        miss: ['https://notapple-mapkit.com/', 'https://apple-mapkit.com.example.org/x'],
+        miss: [
+          'https://notapple-mapkit.com/',
+          'https://apple-mapkit.com.example.org/x',
+          'https://notmzstatic.com/',
+          'https://notcdn-apple.com/',
+        ],
       },
     },
     {
@@ -77,6 +86,7 @@ export const apple: Provider = {
         miss: [
           'https://notappleschoolcontent.com/',
           'https://appleschoolcontent.com.example.org/x',
+          'https://notschool.apple.com/',
         ],
       },
     },
@@ -90,7 +100,7 @@ export const apple: Provider = {
       sources: [V2FLY],
       examples: {
         hit: ['https://apps.apple.com/fr/app/x', 'https://a.apple.com/x', 'https://apple.co/x'],
-        miss: ['https://notapple.com/', 'https://apple.com.example.org/x'],
+        miss: ['https://notapple.com/', 'https://apple.com.example.org/x', 'https://notapple.co/'],
       },
     },
     {

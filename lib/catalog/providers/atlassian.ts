@@ -53,6 +53,13 @@ export const atlassian: Provider = {
         miss: [
           'https://notatlassian.net/',
           'https://atlassian.net.example.org/x',
+          'https://notatlassian.com/',
+          'https://nottrello.com/',
+          'https://notbitbucket.org/',
+          'https://notbitbucket.io/',
+          'https://notjira.com/',
+          'https://notstatuspage.io/',
+          'https://notatl-paas.net/',
           'dns:spf:not-_spf-atlassian-net.example',
           'dns:spf:_spf.atlassian.net.example',
         ],

@@ -39,6 +39,8 @@ export const awsEusc: Provider = {
           'https://amazonaws.eu.evil.example/',
           'https://notamazonaws.eu/',
           'https://amazonaws.eu.example.org/x',
+          'https://notamazonaws-eusc.eu/',
+          'https://notamazonwebservices.eu/',
         ],
       },
     },

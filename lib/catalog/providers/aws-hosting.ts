@@ -126,6 +126,8 @@ export const awsHosting: readonly Service[] = [
         'https://example.org/elb.amazonaws.com',
         'https://notelasticbeanstalk.com/',
         'https://elasticbeanstalk.com.example.org/x',
+        'https://notawsapprunner.com/',
+        'https://notawsglobalaccelerator.com/',
         'dns:cname:not-elb-amazonaws-com.example',
         'dns:cname:elb.amazonaws.com.example',
       ],
@@ -258,7 +260,7 @@ export const awsHosting: readonly Service[] = [
     sources: [PUBLIC_CODE],
     examples: {
       hit: ['https://a.chime.aws/x', 'https://connect.aws/x'],
-      miss: ['https://notchime.aws/', 'https://chime.aws.example.org/x'],
+      miss: ['https://notchime.aws/', 'https://chime.aws.example.org/x', 'https://notconnect.aws/'],
     },
   },
   {
@@ -282,6 +284,8 @@ export const awsHosting: readonly Service[] = [
         'https://x.amazonaws.eu/',
         'https://notamazonaws.com/',
         'https://amazonaws.com.example.org/x',
+        'https://notaws/',
+        'https://notamazonaws-us-gov.com/',
       ],
     },
   },

@@ -60,6 +60,7 @@ export const awsMail: readonly Service[] = [
         'dns:mx:mx.amazonaws.com',
         'https://notamazonses.com/',
         'https://amazonses.com.example.org/x',
+        'https://notawstrack.me/',
         'dns:spf:not-amazonses-com.example',
         'dns:spf:amazonses.com.example',
         'dns:dkim:not-dkim-amazonses-com.example',
@@ -89,6 +90,8 @@ export const awsMail: readonly Service[] = [
       miss: [
         'https://notawsapps.com/',
         'https://awsapps.com.example.org/x',
+        'https://notamazonworkdocs.com/',
+        'https://notamazonworkspaces.com/',
         'dns:autodiscover:not-awsapps-com.example',
         'dns:autodiscover:awsapps.com.example',
       ],

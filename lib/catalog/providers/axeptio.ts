@@ -23,7 +23,7 @@ export const axeptio: Provider = {
       sources: [DASHLORD],
       examples: {
         hit: ['https://a.axept.io/x', 'https://axeptio.eu/x'],
-        miss: ['https://notaxept.io/', 'https://axept.io.example.org/x'],
+        miss: ['https://notaxept.io/', 'https://axept.io.example.org/x', 'https://notaxeptio.eu/'],
       },
     },
   ],

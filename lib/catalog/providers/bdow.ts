@@ -23,7 +23,11 @@ export const bdow: Provider = {
       sources: [DASHLORD],
       examples: {
         hit: ['https://a.sumome.com/x', 'https://sumo.com/x'],
-        miss: ['https://notsumome.com/', 'https://sumome.com.example.org/x'],
+        miss: [
+          'https://notsumome.com/',
+          'https://sumome.com.example.org/x',
+          'https://notsumo.com/',
+        ],
       },
     },
   ],

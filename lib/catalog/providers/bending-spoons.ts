@@ -29,7 +29,12 @@ export const bendingSpoons: Provider = {
       sources: [DASHLORD, THIRD_PARTY_WEB],
       examples: {
         hit: ['https://a.brightcove.net/x', 'https://brightcove.com/x', 'https://zencdn.net/x'],
-        miss: ['https://notbrightcove.net/', 'https://brightcove.net.example.org/x'],
+        miss: [
+          'https://notbrightcove.net/',
+          'https://brightcove.net.example.org/x',
+          'https://notbrightcove.com/',
+          'https://notzencdn.net/',
+        ],
       },
     },
     {
@@ -42,7 +47,7 @@ export const bendingSpoons: Provider = {
       sources: [DASHLORD],
       examples: {
         hit: ['https://a.issuu.com/x', 'https://isu.pub/x'],
-        miss: ['https://notissuu.com/', 'https://issuu.com.example.org/x'],
+        miss: ['https://notissuu.com/', 'https://issuu.com.example.org/x', 'https://notisu.pub/'],
       },
     },
     {
@@ -68,7 +73,14 @@ export const bendingSpoons: Provider = {
           'https://eventbrite.ch/x',
           'https://evbuc.com/x',
         ],
-        miss: ['https://noteventbrite.com/', 'https://eventbrite.com.example.org/x'],
+        miss: [
+          'https://noteventbrite.com/',
+          'https://eventbrite.com.example.org/x',
+          'https://noteventbrite.fr/',
+          'https://noteventbrite.be/',
+          'https://noteventbrite.ch/',
+          'https://notevbuc.com/',
+        ],
       },
     },
     {
@@ -81,7 +93,11 @@ export const bendingSpoons: Provider = {
       sources: [PUBLIC_CODE],
       examples: {
         hit: ['https://a.wetransfer.com/x', 'https://we.tl/x'],
-        miss: ['https://notwetransfer.com/', 'https://wetransfer.com.example.org/x'],
+        miss: [
+          'https://notwetransfer.com/',
+          'https://wetransfer.com.example.org/x',
+          'https://notwe.tl/',
+        ],
       },
     },
     {

@@ -23,7 +23,7 @@ export const bitly: Provider = {
       sources: [V2FLY],
       examples: {
         hit: ['https://a.bit.ly/x', 'https://bitly.com/x'],
-        miss: ['https://notbit.ly/', 'https://bit.ly.example.org/x'],
+        miss: ['https://notbit.ly/', 'https://bit.ly.example.org/x', 'https://notbitly.com/'],
       },
     },
   ],

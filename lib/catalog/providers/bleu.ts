@@ -39,6 +39,7 @@ export const bleu: Provider = {
           'https://login.microsoftonline.com/x',
           'https://notsovcloud-identity.fr/',
           'https://sovcloud-identity.fr.example.org/x',
+          'https://notsovcloud.fr/',
         ],
       },
     },

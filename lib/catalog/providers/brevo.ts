@@ -45,6 +45,11 @@ export const brevo: Provider = {
         miss: [
           'https://notbrevo.com/',
           'https://brevo.com.example.org/x',
+          'https://notsendinblue.com/',
+          'https://notsibautomation.com/',
+          'https://notsibforms.com/',
+          'https://notsendibt2.com/',
+          'https://notsendibm1.com/',
           'dns:spf:not-spf-sendinblue-com.example',
           'dns:spf:spf.sendinblue.com.example',
         ],

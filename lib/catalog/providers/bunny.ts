@@ -34,6 +34,9 @@ export const bunny: Provider = {
         miss: [
           'https://notb-cdn.net/',
           'https://b-cdn.net.example.org/x',
+          'https://notbunny.net/',
+          'https://notbunnycdn.com/',
+          'https://notmediadelivery.net/',
           'dns:cname:not-b-cdn-net.example',
           'dns:cname:b-cdn.net.example',
         ],

@@ -23,7 +23,11 @@ export const calameo: Provider = {
       sources: [DASHLORD],
       examples: {
         hit: ['https://a.calameo.com/x', 'https://calameoassets.com/x'],
-        miss: ['https://notcalameo.com/', 'https://calameo.com.example.org/x'],
+        miss: [
+          'https://notcalameo.com/',
+          'https://calameo.com.example.org/x',
+          'https://notcalameoassets.com/',
+        ],
       },
     },
   ],

@@ -23,7 +23,11 @@ export const canva: Provider = {
       sources: [PUBLIC_CODE],
       examples: {
         hit: ['https://a.canva.com/x', 'https://canva.site/x'],
-        miss: ['https://notcanva.com/', 'https://canva.com.example.org/x'],
+        miss: [
+          'https://notcanva.com/',
+          'https://canva.com.example.org/x',
+          'https://notcanva.site/',
+        ],
       },
     },
   ],

@@ -23,7 +23,12 @@ export const carto: Provider = {
       sources: [PUBLIC_CODE],
       examples: {
         hit: ['https://a.cartocdn.com/x', 'https://carto.com/x', 'https://cartodb.com/x'],
-        miss: ['https://notcartocdn.com/', 'https://cartocdn.com.example.org/x'],
+        miss: [
+          'https://notcartocdn.com/',
+          'https://cartocdn.com.example.org/x',
+          'https://notcarto.com/',
+          'https://notcartodb.com/',
+        ],
       },
     },
   ],

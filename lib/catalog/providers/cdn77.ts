@@ -23,7 +23,11 @@ export const cdn77: Provider = {
       sources: [PSL],
       examples: {
         hit: ['https://a.cdn77.org/x', 'https://cdn77-ssl.net/x'],
-        miss: ['https://notcdn77.org/', 'https://cdn77.org.example.org/x'],
+        miss: [
+          'https://notcdn77.org/',
+          'https://cdn77.org.example.org/x',
+          'https://notcdn77-ssl.net/',
+        ],
       },
     },
   ],

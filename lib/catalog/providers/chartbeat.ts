@@ -23,7 +23,11 @@ export const chartbeat: Provider = {
       sources: [THIRD_PARTY_WEB],
       examples: {
         hit: ['https://a.chartbeat.com/x', 'https://chartbeat.net/x'],
-        miss: ['https://notchartbeat.com/', 'https://chartbeat.com.example.org/x'],
+        miss: [
+          'https://notchartbeat.com/',
+          'https://chartbeat.com.example.org/x',
+          'https://notchartbeat.net/',
+        ],
       },
     },
   ],

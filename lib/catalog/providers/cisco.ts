@@ -40,7 +40,15 @@ export const cisco: Provider = {
           'https://slido.com/x',
           'https://sli.do/x',
         ],
-        miss: ['https://notwebex.com/', 'https://webex.com.example.org/x'],
+        miss: [
+          'https://notwebex.com/',
+          'https://webex.com.example.org/x',
+          'https://notciscospark.com/',
+          'https://notwbx2.com/',
+          'https://notwebexcontent.com/',
+          'https://notslido.com/',
+          'https://notsli.do/',
+        ],
       },
     },
     {

@@ -32,6 +32,7 @@ export const cleverCloud: Provider = {
         miss: [
           'https://notclever-cloud.com/',
           'https://clever-cloud.com.example.org/x',
+          'https://notcleverapps.io/',
           'dns:cname:not-clever-cloud-com.example',
           'dns:cname:clever-cloud.com.example',
         ],

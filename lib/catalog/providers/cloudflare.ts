@@ -87,7 +87,11 @@ export const cloudflare: Provider = {
       sources: [THIRD_PARTY_WEB, DASHLORD],
       examples: {
         hit: ['https://a.cdnjs.cloudflare.com/x', 'https://ajax.cloudflare.com/x'],
-        miss: ['https://notcdnjs.cloudflare.com/', 'https://cdnjs.cloudflare.com.example.org/x'],
+        miss: [
+          'https://notcdnjs.cloudflare.com/',
+          'https://cdnjs.cloudflare.com.example.org/x',
+          'https://notajax.cloudflare.com/',
+        ],
       },
     },
     {
@@ -120,7 +124,18 @@ export const cloudflare: Provider = {
           'https://cloudflarestream.com/x',
           'https://cloudflareaccess.com/x',
         ],
-        miss: ['https://notpages.dev/', 'https://pages.dev.example.org/x'],
+        miss: [
+          'https://notpages.dev/',
+          'https://pages.dev.example.org/x',
+          'https://notworkers.dev/',
+          'https://notr2.dev/',
+          'https://notr2.cloudflarestorage.com/',
+          'https://nottrycloudflare.com/',
+          'https://notimagedelivery.net/',
+          'https://notvideodelivery.net/',
+          'https://notcloudflarestream.com/',
+          'https://notcloudflareaccess.com/',
+        ],
       },
     },
     {
@@ -167,6 +182,8 @@ export const cloudflare: Provider = {
         miss: [
           'https://notmx.cloudflare.net/',
           'https://mx.cloudflare.net.example.org/x',
+          'https://notmxrecord.io/',
+          'https://notmxrecord.mx/',
           'dns:mx:not-mx-cloudflare-net.example',
           'dns:mx:mx.cloudflare.net.example',
           'dns:spf:not-_spf-mx-cloudflare-net.example',
@@ -209,6 +226,7 @@ export const cloudflare: Provider = {
           'https://cdnjs.cloudflare.com/x',
           'https://notcloudflare.com/',
           'https://cloudflare.com.example.org/x',
+          'https://notone.one/',
         ],
       },
     },
@@ -222,7 +240,11 @@ export const cloudflare: Provider = {
       sources: [PUBLIC_CODE],
       examples: {
         hit: ['https://a.www.cloudflare.com/x', 'https://developers.cloudflare.com/x'],
-        miss: ['https://notwww.cloudflare.com/', 'https://www.cloudflare.com.example.org/x'],
+        miss: [
+          'https://notwww.cloudflare.com/',
+          'https://www.cloudflare.com.example.org/x',
+          'https://notdevelopers.cloudflare.com/',
+        ],
       },
     },
   ],

@@ -27,7 +27,12 @@ export const commandersAct: Provider = {
           'https://trustcommander.net/x',
           'https://commander1.com/x',
         ],
-        miss: ['https://nottagcommander.com/', 'https://tagcommander.com.example.org/x'],
+        miss: [
+          'https://nottagcommander.com/',
+          'https://tagcommander.com.example.org/x',
+          'https://nottrustcommander.net/',
+          'https://notcommander1.com/',
+        ],
       },
     },
   ],

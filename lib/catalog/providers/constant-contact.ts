@@ -23,7 +23,11 @@ export const constantContact: Provider = {
       sources: [PUBLIC_CODE],
       examples: {
         hit: ['https://a.constantcontact.com/x', 'https://ctctcdn.com/x'],
-        miss: ['https://notconstantcontact.com/', 'https://constantcontact.com.example.org/x'],
+        miss: [
+          'https://notconstantcontact.com/',
+          'https://constantcontact.com.example.org/x',
+          'https://notctctcdn.com/',
+        ],
       },
     },
   ],

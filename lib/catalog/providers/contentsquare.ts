@@ -33,7 +33,12 @@ export const contentsquare: Provider = {
           'https://contentsquare.com/x',
           'https://heapanalytics.com/x',
         ],
-        miss: ['https://notcontentsquare.net/', 'https://contentsquare.net.example.org/x'],
+        miss: [
+          'https://notcontentsquare.net/',
+          'https://contentsquare.net.example.org/x',
+          'https://notcontentsquare.com/',
+          'https://notheapanalytics.com/',
+        ],
       },
     },
     {
@@ -46,7 +51,11 @@ export const contentsquare: Provider = {
       sources: [DASHLORD],
       examples: {
         hit: ['https://a.hotjar.com/x', 'https://hotjar.io/x'],
-        miss: ['https://nothotjar.com/', 'https://hotjar.com.example.org/x'],
+        miss: [
+          'https://nothotjar.com/',
+          'https://hotjar.com.example.org/x',
+          'https://nothotjar.io/',
+        ],
       },
     },
   ],

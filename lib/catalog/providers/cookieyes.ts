@@ -27,7 +27,11 @@ export const cookieyes: Provider = {
       sources: [DASHLORD],
       examples: {
         hit: ['https://a.cookieyes.com/x', 'https://cdn-cookieyes.com/x'],
-        miss: ['https://notcookieyes.com/', 'https://cookieyes.com.example.org/x'],
+        miss: [
+          'https://notcookieyes.com/',
+          'https://cookieyes.com.example.org/x',
+          'https://notcdn-cookieyes.com/',
+        ],
       },
     },
   ],

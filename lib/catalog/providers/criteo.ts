@@ -24,7 +24,12 @@ export const criteo: Provider = {
       sources: [DASHLORD],
       examples: {
         hit: ['https://a.criteo.com/x', 'https://criteo.net/x', 'https://bidswitch.net/x'],
-        miss: ['https://notcriteo.com/', 'https://criteo.com.example.org/x'],
+        miss: [
+          'https://notcriteo.com/',
+          'https://criteo.com.example.org/x',
+          'https://notcriteo.net/',
+          'https://notbidswitch.net/',
+        ],
       },
     },
   ],

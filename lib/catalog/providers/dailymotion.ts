@@ -24,7 +24,12 @@ export const dailymotion: Provider = {
       sources: [DASHLORD],
       examples: {
         hit: ['https://a.dailymotion.com/x', 'https://dmcdn.net/x', 'https://dai.ly/x'],
-        miss: ['https://notdailymotion.com/', 'https://dailymotion.com.example.org/x'],
+        miss: [
+          'https://notdailymotion.com/',
+          'https://dailymotion.com.example.org/x',
+          'https://notdmcdn.net/',
+          'https://notdai.ly/',
+        ],
       },
     },
   ],

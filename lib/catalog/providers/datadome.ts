@@ -27,7 +27,11 @@ export const datadome: Provider = {
       sources: [THIRD_PARTY_WEB],
       examples: {
         hit: ['https://a.datadome.co/x', 'https://captcha-delivery.com/x'],
-        miss: ['https://notdatadome.co/', 'https://datadome.co.example.org/x'],
+        miss: [
+          'https://notdatadome.co/',
+          'https://datadome.co.example.org/x',
+          'https://notcaptcha-delivery.com/',
+        ],
       },
     },
   ],

@@ -38,6 +38,7 @@ export const delos: Provider = {
           'https://login.microsoftonline.com/x',
           'https://notsovcloud-identity.de/',
           'https://sovcloud-identity.de.example.org/x',
+          'https://notsovcloud.de/',
         ],
       },
     },

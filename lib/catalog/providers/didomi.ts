@@ -23,7 +23,11 @@ export const didomi: Provider = {
       sources: [DASHLORD],
       examples: {
         hit: ['https://a.privacy-center.org/x', 'https://didomi.io/x'],
-        miss: ['https://notprivacy-center.org/', 'https://privacy-center.org.example.org/x'],
+        miss: [
+          'https://notprivacy-center.org/',
+          'https://privacy-center.org.example.org/x',
+          'https://notdidomi.io/',
+        ],
       },
     },
   ],

@@ -23,7 +23,11 @@ export const digitalocean: Provider = {
       sources: [PSL],
       examples: {
         hit: ['https://a.ondigitalocean.app/x', 'https://digitaloceanspaces.com/x'],
-        miss: ['https://notondigitalocean.app/', 'https://ondigitalocean.app.example.org/x'],
+        miss: [
+          'https://notondigitalocean.app/',
+          'https://ondigitalocean.app.example.org/x',
+          'https://notdigitaloceanspaces.com/',
+        ],
       },
     },
     {

@@ -55,6 +55,16 @@ export const dinum: Provider = {
         miss: [
           'https://notvisio.numerique.gouv.fr/',
           'https://visio.numerique.gouv.fr.example.org/x',
+          'https://notdocs.numerique.gouv.fr/',
+          'https://notfichiers.numerique.gouv.fr/',
+          'https://notgrist.numerique.gouv.fr/',
+          'https://notwebconf.numerique.gouv.fr/',
+          'https://notresana.numerique.gouv.fr/',
+          'https://notfrancetransfert.numerique.gouv.fr/',
+          'https://notmessagerie.numerique.gouv.fr/',
+          'https://notprojets.numerique.gouv.fr/',
+          'https://notaudioconf.numerique.gouv.fr/',
+          'https://notlasuite.numerique.gouv.fr/',
         ],
       },
     },
@@ -87,7 +97,12 @@ export const dinum: Provider = {
           'https://proconnect.gouv.fr/x',
           'https://agentconnect.gouv.fr/x',
         ],
-        miss: ['https://notfranceconnect.gouv.fr/', 'https://franceconnect.gouv.fr.example.org/x'],
+        miss: [
+          'https://notfranceconnect.gouv.fr/',
+          'https://franceconnect.gouv.fr.example.org/x',
+          'https://notproconnect.gouv.fr/',
+          'https://notagentconnect.gouv.fr/',
+        ],
       },
     },
     {
@@ -104,6 +119,7 @@ export const dinum: Provider = {
         miss: [
           'https://notdemarches-simplifiees.fr/',
           'https://demarches-simplifiees.fr.example.org/x',
+          'https://notdemarche.numerique.gouv.fr/',
         ],
       },
     },

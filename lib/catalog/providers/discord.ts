@@ -24,7 +24,12 @@ export const discord: Provider = {
       sources: [PUBLIC_CODE],
       examples: {
         hit: ['https://a.discord.com/x', 'https://discord.gg/x', 'https://discordapp.com/x'],
-        miss: ['https://notdiscord.com/', 'https://discord.com.example.org/x'],
+        miss: [
+          'https://notdiscord.com/',
+          'https://discord.com.example.org/x',
+          'https://notdiscord.gg/',
+          'https://notdiscordapp.com/',
+        ],
       },
     },
   ],

@@ -23,7 +23,11 @@ export const disqus: Provider = {
       sources: [DASHLORD],
       examples: {
         hit: ['https://a.disqus.com/x', 'https://disquscdn.com/x'],
-        miss: ['https://notdisqus.com/', 'https://disqus.com.example.org/x'],
+        miss: [
+          'https://notdisqus.com/',
+          'https://disqus.com.example.org/x',
+          'https://notdisquscdn.com/',
+        ],
       },
     },
   ],

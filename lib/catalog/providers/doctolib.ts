@@ -25,7 +25,12 @@ export const doctolib: Provider = {
       sources: [PUBLIC_CODE],
       examples: {
         hit: ['https://a.doctolib.fr/x', 'https://doctolib.de/x', 'https://doctolib.it/x'],
-        miss: ['https://notdoctolib.fr/', 'https://doctolib.fr.example.org/x'],
+        miss: [
+          'https://notdoctolib.fr/',
+          'https://doctolib.fr.example.org/x',
+          'https://notdoctolib.de/',
+          'https://notdoctolib.it/',
+        ],
       },
     },
   ],

@@ -34,6 +34,7 @@ export const docusign: Provider = {
         miss: [
           'https://notdocusign.com/',
           'https://docusign.com.example.org/x',
+          'https://notdocusign.net/',
           'dns:spf:not-docusign-net.example',
           'dns:spf:docusign.net.example',
         ],

@@ -23,7 +23,11 @@ export const drift: Provider = {
       sources: [DASHLORD],
       examples: {
         hit: ['https://a.drift.com/x', 'https://driftt.com/x'],
-        miss: ['https://notdrift.com/', 'https://drift.com.example.org/x'],
+        miss: [
+          'https://notdrift.com/',
+          'https://drift.com.example.org/x',
+          'https://notdriftt.com/',
+        ],
       },
     },
   ],

@@ -27,6 +27,7 @@ export const dynatrace: Provider = {
           'header:x-oneagent-js-injection: true',
           'https://notdynatrace.com/',
           'https://dynatrace.com.example.org/x',
+          'https://notdynatracelabs.com/',
         ],
       },
     },

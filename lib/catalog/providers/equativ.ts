@@ -23,7 +23,11 @@ export const equativ: Provider = {
       sources: [DASHLORD],
       examples: {
         hit: ['https://a.smartadserver.com/x', 'https://sharethrough.com/x'],
-        miss: ['https://notsmartadserver.com/', 'https://smartadserver.com.example.org/x'],
+        miss: [
+          'https://notsmartadserver.com/',
+          'https://smartadserver.com.example.org/x',
+          'https://notsharethrough.com/',
+        ],
       },
     },
   ],

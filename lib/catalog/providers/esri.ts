@@ -34,6 +34,8 @@ export const esri: Provider = {
           'https://sig.mairie.example/arcgis/rest/services',
           'https://notarcgis.com/',
           'https://arcgis.com.example.org/x',
+          'https://notarcgisonline.com/',
+          'https://notesri.com/',
         ],
       },
     },

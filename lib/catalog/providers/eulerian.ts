@@ -23,7 +23,12 @@ export const eulerian: Provider = {
       sources: [DASHLORD],
       examples: {
         hit: ['https://a.eulerian.net/x', 'https://eulerian.com/x', 'https://eulerian.io/x'],
-        miss: ['https://noteulerian.net/', 'https://eulerian.net.example.org/x'],
+        miss: [
+          'https://noteulerian.net/',
+          'https://eulerian.net.example.org/x',
+          'https://noteulerian.com/',
+          'https://noteulerian.io/',
+        ],
       },
     },
   ],

@@ -24,7 +24,7 @@ export const exoscale: Provider = {
       sources: [PSL],
       examples: {
         hit: ['https://a.exo.io/x', 'https://exoscale.com/x'],
-        miss: ['https://notexo.io/', 'https://exo.io.example.org/x'],
+        miss: ['https://notexo.io/', 'https://exo.io.example.org/x', 'https://notexoscale.com/'],
       },
     },
   ],

@@ -27,7 +27,12 @@ export const friendlyCaptcha: Provider = {
           'https://friendlycaptcha.eu/x',
           'https://frcapi.com/x',
         ],
-        miss: ['https://notfriendlycaptcha.com/', 'https://friendlycaptcha.com.example.org/x'],
+        miss: [
+          'https://notfriendlycaptcha.com/',
+          'https://friendlycaptcha.com.example.org/x',
+          'https://notfriendlycaptcha.eu/',
+          'https://notfrcapi.com/',
+        ],
       },
     },
   ],

@@ -35,6 +35,7 @@ export const gandi: Provider = {
         miss: [
           'https://notgandi.net/',
           'https://gandi.net.example.org/x',
+          'https://notgpaas.net/',
           'dns:mx:not-gandi-net.example',
           'dns:mx:gandi.net.example',
           'dns:ns:not-gandi-net.example',

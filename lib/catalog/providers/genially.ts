@@ -23,7 +23,11 @@ export const genially: Provider = {
       sources: [PUBLIC_CODE],
       examples: {
         hit: ['https://a.genial.ly/x', 'https://genially.com/x'],
-        miss: ['https://notgenial.ly/', 'https://genial.ly.example.org/x'],
+        miss: [
+          'https://notgenial.ly/',
+          'https://genial.ly.example.org/x',
+          'https://notgenially.com/',
+        ],
       },
     },
   ],

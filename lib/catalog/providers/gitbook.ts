@@ -33,7 +33,11 @@ export const gitbook: Provider = {
           'https://a.gitbook.com/x',
           'https://gitbook.io/x',
         ],
-        miss: ['https://notgitbook.com/', 'https://gitbook.com.example.org/x'],
+        miss: [
+          'https://notgitbook.com/',
+          'https://gitbook.com.example.org/x',
+          'https://notgitbook.io/',
+        ],
       },
     },
   ],

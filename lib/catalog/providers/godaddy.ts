@@ -32,6 +32,7 @@ export const godaddy: Provider = {
         miss: [
           'https://notgodaddysites.com/',
           'https://godaddysites.com.example.org/x',
+          'https://notsecureserver.net/',
           'dns:mx:not-secureserver-net.example',
           'dns:mx:secureserver.net.example',
         ],
@@ -58,7 +59,11 @@ export const godaddy: Provider = {
           'https://a.sucuri.net/x',
           'https://sucuridns.com/x',
         ],
-        miss: ['https://notsucuri.net/', 'https://sucuri.net.example.org/x'],
+        miss: [
+          'https://notsucuri.net/',
+          'https://sucuri.net.example.org/x',
+          'https://notsucuridns.com/',
+        ],
       },
     },
     {

@@ -25,7 +25,12 @@ export const goto: Provider = {
       sources: [PUBLIC_CODE],
       examples: {
         hit: ['https://a.gotomeeting.com/x', 'https://gotowebinar.com/x', 'https://goto.com/x'],
-        miss: ['https://notgotomeeting.com/', 'https://gotomeeting.com.example.org/x'],
+        miss: [
+          'https://notgotomeeting.com/',
+          'https://gotomeeting.com.example.org/x',
+          'https://notgotowebinar.com/',
+          'https://notgoto.com/',
+        ],
       },
     },
   ],

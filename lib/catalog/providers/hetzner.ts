@@ -52,6 +52,10 @@ export const hetzner: Provider = {
         miss: [
           'https://nothetzner.com/',
           'https://hetzner.com.example.org/x',
+          'https://notyour-objectstorage.com/',
+          'https://notyour-server.de/',
+          'https://nothetzner.cloud/',
+          'https://nothetzner.de/',
           'dns:cname:not-your-server-de.example',
           'dns:cname:your-server.de.example',
           'dns:mx:not-your-server-de.example',

@@ -40,6 +40,8 @@ export const hornetsecurity: Provider = {
         miss: [
           'https://nothornetsecurity.com/',
           'https://hornetsecurity.com.example.org/x',
+          'https://notantispameurope.com/',
+          'https://notvadesecure.com/',
           'dns:mx:not-hornetsecurity-com.example',
           'dns:mx:hornetsecurity.com.example',
         ],

@@ -39,7 +39,16 @@ export const ibm: Provider = {
           'https://cloud.ibm.com/x',
           'https://watsonplatform.net/x',
         ],
-        miss: ['https://notappdomain.cloud/', 'https://appdomain.cloud.example.org/x'],
+        miss: [
+          'https://notappdomain.cloud/',
+          'https://appdomain.cloud.example.org/x',
+          'https://notmybluemix.net/',
+          'https://notbluemix.net/',
+          'https://notsoftlayer.com/',
+          'https://notsoftlayer.net/',
+          'https://notcloud.ibm.com/',
+          'https://notwatsonplatform.net/',
+        ],
       },
     },
     {
@@ -52,7 +61,7 @@ export const ibm: Provider = {
       sources: [V2FLY],
       examples: {
         hit: ['https://a.ibm.com/x', 'https://s81c.com/x'],
-        miss: ['https://notibm.com/', 'https://ibm.com.example.org/x'],
+        miss: ['https://notibm.com/', 'https://ibm.com.example.org/x', 'https://nots81c.com/'],
       },
     },
     {

@@ -24,7 +24,12 @@ export const ign: Provider = {
       sources: [DASHLORD],
       examples: {
         hit: ['https://a.geopf.fr/x', 'https://geoportail.gouv.fr/x', 'https://ign.fr/x'],
-        miss: ['https://notgeopf.fr/', 'https://geopf.fr.example.org/x'],
+        miss: [
+          'https://notgeopf.fr/',
+          'https://geopf.fr.example.org/x',
+          'https://notgeoportail.gouv.fr/',
+          'https://notign.fr/',
+        ],
       },
     },
   ],

@@ -44,6 +44,8 @@ export const imperva: Provider = {
           'header:x-cdn: MISS',
           'https://notincapdns.net/',
           'https://incapdns.net.example.org/x',
+          'https://notimpervadns.net/',
+          'https://notincapsula.com/',
           'dns:cname:not-incapdns-net.example',
           'dns:cname:incapdns.net.example',
         ],

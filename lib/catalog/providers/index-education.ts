@@ -25,7 +25,11 @@ export const indexEducation: Provider = {
       sources: [PUBLIC_CODE],
       examples: {
         hit: ['https://a.index-education.net/x', 'https://index-education.com/x'],
-        miss: ['https://notindex-education.net/', 'https://index-education.net.example.org/x'],
+        miss: [
+          'https://notindex-education.net/',
+          'https://index-education.net.example.org/x',
+          'https://notindex-education.com/',
+        ],
       },
     },
   ],

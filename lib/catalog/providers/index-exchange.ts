@@ -23,7 +23,11 @@ export const indexExchange: Provider = {
       sources: [DASHLORD],
       examples: {
         hit: ['https://a.casalemedia.com/x', 'https://indexww.com/x'],
-        miss: ['https://notcasalemedia.com/', 'https://casalemedia.com.example.org/x'],
+        miss: [
+          'https://notcasalemedia.com/',
+          'https://casalemedia.com.example.org/x',
+          'https://notindexww.com/',
+        ],
       },
     },
   ],

@@ -24,7 +24,11 @@ export const infogram: Provider = {
       sources: [DASHLORD],
       examples: {
         hit: ['https://a.infogram.com/x', 'https://jifo.co/x'],
-        miss: ['https://notinfogram.com/', 'https://infogram.com.example.org/x'],
+        miss: [
+          'https://notinfogram.com/',
+          'https://infogram.com.example.org/x',
+          'https://notjifo.co/',
+        ],
       },
     },
   ],

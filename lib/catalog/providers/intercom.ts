@@ -23,7 +23,12 @@ export const intercom: Provider = {
       sources: [DASHLORD],
       examples: {
         hit: ['https://a.intercom.io/x', 'https://intercomcdn.com/x', 'https://intercom.com/x'],
-        miss: ['https://notintercom.io/', 'https://intercom.io.example.org/x'],
+        miss: [
+          'https://notintercom.io/',
+          'https://intercom.io.example.org/x',
+          'https://notintercomcdn.com/',
+          'https://notintercom.com/',
+        ],
       },
     },
   ],

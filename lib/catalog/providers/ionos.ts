@@ -68,6 +68,11 @@ export const ionos: Provider = {
         miss: [
           'https://notionos.com/',
           'https://ionos.com.example.org/x',
+          'https://notionos.fr/',
+          'https://notionos.de/',
+          'https://notionoscloud.com/',
+          'https://not1and1.com/',
+          'https://notonline-server.info/',
           'dns:mx:not-ionos-com.example',
           'dns:mx:ionos.com.example',
           'dns:ns:not-ui-dns-com.example',
@@ -101,6 +106,9 @@ export const ionos: Provider = {
         miss: [
           'https://notgmx.net/',
           'https://gmx.net.example.org/x',
+          'https://notgmx.de/',
+          'https://notgmx.fr/',
+          'https://notweb.de/',
           'mailto:@notgmx.de',
           'mailto:@gmx.de.example',
         ],

@@ -27,7 +27,11 @@ export const kahoot: Provider = {
       sources: [PUBLIC_CODE],
       examples: {
         hit: ['https://a.kahoot.com/x', 'https://kahoot.it/x'],
-        miss: ['https://notkahoot.com/', 'https://kahoot.com.example.org/x'],
+        miss: [
+          'https://notkahoot.com/',
+          'https://kahoot.com.example.org/x',
+          'https://notkahoot.it/',
+        ],
       },
     },
     {

@@ -23,7 +23,12 @@ export const kameleoon: Provider = {
       sources: [DASHLORD],
       examples: {
         hit: ['https://a.kameleoon.eu/x', 'https://kameleoon.com/x', 'https://kameleoon.io/x'],
-        miss: ['https://notkameleoon.eu/', 'https://kameleoon.eu.example.org/x'],
+        miss: [
+          'https://notkameleoon.eu/',
+          'https://kameleoon.eu.example.org/x',
+          'https://notkameleoon.com/',
+          'https://notkameleoon.io/',
+        ],
       },
     },
   ],

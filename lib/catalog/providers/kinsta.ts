@@ -29,7 +29,12 @@ export const kinsta: Provider = {
           'https://kinsta.app/x',
           'https://kinsta.page/x',
         ],
-        miss: ['https://notkinsta.cloud/', 'https://kinsta.cloud.example.org/x'],
+        miss: [
+          'https://notkinsta.cloud/',
+          'https://kinsta.cloud.example.org/x',
+          'https://notkinsta.app/',
+          'https://notkinsta.page/',
+        ],
       },
     },
   ],

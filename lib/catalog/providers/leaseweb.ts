@@ -23,7 +23,11 @@ export const leaseweb: Provider = {
       sources: [PUBLIC_CODE],
       examples: {
         hit: ['https://a.leaseweb.com/x', 'https://leaseweb.net/x'],
-        miss: ['https://notleaseweb.com/', 'https://leaseweb.com.example.org/x'],
+        miss: [
+          'https://notleaseweb.com/',
+          'https://leaseweb.com.example.org/x',
+          'https://notleaseweb.net/',
+        ],
       },
     },
   ],

@@ -24,7 +24,11 @@ export const limesurvey: Provider = {
       sources: [PUBLIC_CODE],
       examples: {
         hit: ['https://a.limesurvey.net/x', 'https://limequery.com/x'],
-        miss: ['https://notlimesurvey.net/', 'https://limesurvey.net.example.org/x'],
+        miss: [
+          'https://notlimesurvey.net/',
+          'https://limesurvey.net.example.org/x',
+          'https://notlimequery.com/',
+        ],
       },
     },
   ],

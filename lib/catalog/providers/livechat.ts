@@ -23,7 +23,11 @@ export const livechat: Provider = {
       sources: [THIRD_PARTY_WEB],
       examples: {
         hit: ['https://a.livechatinc.com/x', 'https://livechat.com/x'],
-        miss: ['https://notlivechatinc.com/', 'https://livechatinc.com.example.org/x'],
+        miss: [
+          'https://notlivechatinc.com/',
+          'https://livechatinc.com.example.org/x',
+          'https://notlivechat.com/',
+        ],
       },
     },
   ],

@@ -23,7 +23,11 @@ export const liveperson: Provider = {
       sources: [DASHLORD],
       examples: {
         hit: ['https://a.liveperson.net/x', 'https://lpsnmedia.net/x'],
-        miss: ['https://notliveperson.net/', 'https://liveperson.net.example.org/x'],
+        miss: [
+          'https://notliveperson.net/',
+          'https://liveperson.net.example.org/x',
+          'https://notlpsnmedia.net/',
+        ],
       },
     },
   ],

@@ -23,7 +23,11 @@ export const liveramp: Provider = {
       sources: [DASHLORD, THIRD_PARTY_WEB],
       examples: {
         hit: ['https://a.rlcdn.com/x', 'https://pippio.com/x'],
-        miss: ['https://notrlcdn.com/', 'https://rlcdn.com.example.org/x'],
+        miss: [
+          'https://notrlcdn.com/',
+          'https://rlcdn.com.example.org/x',
+          'https://notpippio.com/',
+        ],
       },
     },
   ],

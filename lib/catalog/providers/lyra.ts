@@ -23,7 +23,12 @@ export const lyra: Provider = {
       sources: [PUBLIC_CODE],
       examples: {
         hit: ['https://a.payzen.eu/x', 'https://lyra.com/x', 'https://systempay.fr/x'],
-        miss: ['https://notpayzen.eu/', 'https://payzen.eu.example.org/x'],
+        miss: [
+          'https://notpayzen.eu/',
+          'https://payzen.eu.example.org/x',
+          'https://notlyra.com/',
+          'https://notsystempay.fr/',
+        ],
       },
     },
   ],

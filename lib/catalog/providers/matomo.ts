@@ -27,6 +27,7 @@ export const matomo: Provider = {
           'https://matomo.mairie.example/matomo.js',
           'https://notmatomo.cloud/',
           'https://matomo.cloud.example.org/x',
+          'https://notinnocraft.cloud/',
         ],
       },
     },

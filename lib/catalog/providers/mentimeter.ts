@@ -23,7 +23,11 @@ export const mentimeter: Provider = {
       sources: [PUBLIC_CODE],
       examples: {
         hit: ['https://a.menti.com/x', 'https://mentimeter.com/x'],
-        miss: ['https://notmenti.com/', 'https://menti.com.example.org/x'],
+        miss: [
+          'https://notmenti.com/',
+          'https://menti.com.example.org/x',
+          'https://notmentimeter.com/',
+        ],
       },
     },
   ],

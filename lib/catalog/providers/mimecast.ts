@@ -36,6 +36,7 @@ export const mimecast: Provider = {
         miss: [
           'https://notmimecast.com/',
           'https://mimecast.com.example.org/x',
+          'https://notmimecast-offshore.com/',
           'dns:mx:not-mimecast-com.example',
           'dns:mx:mimecast.com.example',
         ],

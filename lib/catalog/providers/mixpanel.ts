@@ -23,7 +23,11 @@ export const mixpanel: Provider = {
       sources: [DASHLORD],
       examples: {
         hit: ['https://a.mixpanel.com/x', 'https://mxpnl.com/x'],
-        miss: ['https://notmixpanel.com/', 'https://mixpanel.com.example.org/x'],
+        miss: [
+          'https://notmixpanel.com/',
+          'https://mixpanel.com.example.org/x',
+          'https://notmxpnl.com/',
+        ],
       },
     },
   ],

@@ -23,7 +23,12 @@ export const monotype: Provider = {
       sources: [DASHLORD],
       examples: {
         hit: ['https://a.fonts.net/x', 'https://fonts.com/x', 'https://typography.com/x'],
-        miss: ['https://notfonts.net/', 'https://fonts.net.example.org/x'],
+        miss: [
+          'https://notfonts.net/',
+          'https://fonts.net.example.org/x',
+          'https://notfonts.com/',
+          'https://nottypography.com/',
+        ],
       },
     },
   ],

@@ -38,6 +38,9 @@ export const netlify: Provider = {
         miss: [
           'https://notnetlify.app/',
           'https://netlify.app.example.org/x',
+          'https://notnetlify.com/',
+          'https://notnetlifyusercontent.com/',
+          'https://notnetlifyglobalcdn.com/',
           'dns:cname:not-netlify-app.example',
           'dns:cname:netlify.app.example',
         ],

@@ -23,7 +23,11 @@ export const newRelic: Provider = {
       sources: [DASHLORD],
       examples: {
         hit: ['https://a.newrelic.com/x', 'https://nr-data.net/x'],
-        miss: ['https://notnewrelic.com/', 'https://newrelic.com.example.org/x'],
+        miss: [
+          'https://notnewrelic.com/',
+          'https://newrelic.com.example.org/x',
+          'https://notnr-data.net/',
+        ],
       },
     },
   ],

@@ -25,7 +25,12 @@ export const notion: Provider = {
       sources: [V2FLY],
       examples: {
         hit: ['https://a.notion.so/x', 'https://notion.site/x', 'https://notion.com/x'],
-        miss: ['https://notnotion.so/', 'https://notion.so.example.org/x'],
+        miss: [
+          'https://notnotion.so/',
+          'https://notion.so.example.org/x',
+          'https://notnotion.site/',
+          'https://notnotion.com/',
+        ],
       },
     },
   ],

@@ -23,7 +23,11 @@ export const onetrust: Provider = {
       sources: [WEBAPPANALYZER],
       examples: {
         hit: ['https://a.onetrust.com/x', 'https://cookielaw.org/x'],
-        miss: ['https://notonetrust.com/', 'https://onetrust.com.example.org/x'],
+        miss: [
+          'https://notonetrust.com/',
+          'https://onetrust.com.example.org/x',
+          'https://notcookielaw.org/',
+        ],
       },
     },
   ],

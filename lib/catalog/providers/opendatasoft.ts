@@ -23,7 +23,11 @@ export const opendatasoft: Provider = {
       sources: [DASHLORD],
       examples: {
         hit: ['https://a.opendatasoft.com/x', 'https://huwise.com/x'],
-        miss: ['https://notopendatasoft.com/', 'https://opendatasoft.com.example.org/x'],
+        miss: [
+          'https://notopendatasoft.com/',
+          'https://opendatasoft.com.example.org/x',
+          'https://nothuwise.com/',
+        ],
       },
     },
   ],

@@ -35,7 +35,14 @@ export const oracle: Provider = {
           'https://netsuite.com/x',
           'https://custhelp.com/x',
         ],
-        miss: ['https://notoraclecloud.com/', 'https://oraclecloud.com.example.org/x'],
+        miss: [
+          'https://notoraclecloud.com/',
+          'https://oraclecloud.com.example.org/x',
+          'https://notoraclecloudapps.com/',
+          'https://notcustomer-oci.com/',
+          'https://notnetsuite.com/',
+          'https://notcusthelp.com/',
+        ],
       },
     },
     {
@@ -77,7 +84,15 @@ export const oracle: Provider = {
           'https://oracleimg.com/x',
           'https://moatads.com/x',
         ],
-        miss: ['https://noteloqua.com/', 'https://eloqua.com.example.org/x'],
+        miss: [
+          'https://noteloqua.com/',
+          'https://eloqua.com.example.org/x',
+          'https://noten25.com/',
+          'https://notbluekai.com/',
+          'https://notaddthis.com/',
+          'https://notoracleimg.com/',
+          'https://notmoatads.com/',
+        ],
       },
     },
     {

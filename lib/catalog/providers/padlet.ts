@@ -23,7 +23,11 @@ export const padlet: Provider = {
       sources: [PUBLIC_CODE],
       examples: {
         hit: ['https://a.padlet.com/x', 'https://padlet.org/x'],
-        miss: ['https://notpadlet.com/', 'https://padlet.com.example.org/x'],
+        miss: [
+          'https://notpadlet.com/',
+          'https://padlet.com.example.org/x',
+          'https://notpadlet.org/',
+        ],
       },
     },
   ],

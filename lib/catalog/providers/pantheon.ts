@@ -28,7 +28,11 @@ export const pantheon: Provider = {
           'https://a.pantheonsite.io/x',
           'https://pantheon.io/x',
         ],
-        miss: ['https://notpantheonsite.io/', 'https://pantheonsite.io.example.org/x'],
+        miss: [
+          'https://notpantheonsite.io/',
+          'https://pantheonsite.io.example.org/x',
+          'https://notpantheon.io/',
+        ],
       },
     },
   ],

@@ -24,7 +24,12 @@ export const pingIdentity: Provider = {
       sources: [PUBLIC_CODE],
       examples: {
         hit: ['https://a.pingone.com/x', 'https://pingone.eu/x', 'https://pingidentity.com/x'],
-        miss: ['https://notpingone.com/', 'https://pingone.com.example.org/x'],
+        miss: [
+          'https://notpingone.com/',
+          'https://pingone.com.example.org/x',
+          'https://notpingone.eu/',
+          'https://notpingidentity.com/',
+        ],
       },
     },
   ],

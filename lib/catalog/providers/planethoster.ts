@@ -29,7 +29,12 @@ export const planethoster: Provider = {
           'https://planethoster.info/x',
           'https://n0c.com/x',
         ],
-        miss: ['https://notplanethoster.net/', 'https://planethoster.net.example.org/x'],
+        miss: [
+          'https://notplanethoster.net/',
+          'https://planethoster.net.example.org/x',
+          'https://notplanethoster.info/',
+          'https://notn0c.com/',
+        ],
       },
     },
   ],

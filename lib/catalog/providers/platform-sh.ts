@@ -40,6 +40,8 @@ export const platformSh: Provider = {
         miss: [
           'https://notplatformsh.site/',
           'https://platformsh.site.example.org/x',
+          'https://notplatform.sh/',
+          'https://notupsun.app/',
           'dns:cname:not-platformsh-site.example',
           'dns:cname:platformsh.site.example',
         ],

@@ -23,7 +23,11 @@ export const posit: Provider = {
       sources: [DASHLORD],
       examples: {
         hit: ['https://a.rstudio.com/x', 'https://shinyapps.io/x'],
-        miss: ['https://notrstudio.com/', 'https://rstudio.com.example.org/x'],
+        miss: [
+          'https://notrstudio.com/',
+          'https://rstudio.com.example.org/x',
+          'https://notshinyapps.io/',
+        ],
       },
     },
   ],

@@ -24,7 +24,11 @@ export const powerschool: Provider = {
       sources: [PUBLIC_CODE],
       examples: {
         hit: ['https://a.powerschool.com/x', 'https://schoology.com/x'],
-        miss: ['https://notpowerschool.com/', 'https://powerschool.com.example.org/x'],
+        miss: [
+          'https://notpowerschool.com/',
+          'https://powerschool.com.example.org/x',
+          'https://notschoology.com/',
+        ],
       },
     },
   ],

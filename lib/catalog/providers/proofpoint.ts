@@ -34,6 +34,8 @@ export const proofpoint: Provider = {
         miss: [
           'https://notpphosted.com/',
           'https://pphosted.com.example.org/x',
+          'https://notppe-hosted.com/',
+          'https://notemaildefense.proofpoint.com/',
           'dns:mx:not-pphosted-com.example',
           'dns:mx:pphosted.com.example',
         ],

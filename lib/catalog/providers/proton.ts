@@ -36,6 +36,7 @@ export const proton: Provider = {
         miss: [
           'https://notproton.me/',
           'https://proton.me.example.org/x',
+          'https://notprotonmail.com/',
           'mailto:@notproton.me',
           'mailto:@proton.me.example',
           'dns:mx:not-protonmail-ch.example',

@@ -23,7 +23,12 @@ export const quantcast: Provider = {
       sources: [DASHLORD],
       examples: {
         hit: ['https://a.quantserve.com/x', 'https://quantcast.com/x', 'https://quantcount.com/x'],
-        miss: ['https://notquantserve.com/', 'https://quantserve.com.example.org/x'],
+        miss: [
+          'https://notquantserve.com/',
+          'https://quantserve.com.example.org/x',
+          'https://notquantcast.com/',
+          'https://notquantcount.com/',
+        ],
       },
     },
   ],

@@ -23,7 +23,11 @@ export const rackspace: Provider = {
       sources: [DASHLORD],
       examples: {
         hit: ['https://a.rackcdn.com/x', 'https://cloudfiles.rackspacecloud.com/x'],
-        miss: ['https://notrackcdn.com/', 'https://rackcdn.com.example.org/x'],
+        miss: [
+          'https://notrackcdn.com/',
+          'https://rackcdn.com.example.org/x',
+          'https://notcloudfiles.rackspacecloud.com/',
+        ],
       },
     },
     {

@@ -23,7 +23,11 @@ export const reddit: Provider = {
       sources: [PUBLIC_CODE],
       examples: {
         hit: ['https://a.reddit.com/x', 'https://redditstatic.com/x'],
-        miss: ['https://notreddit.com/', 'https://reddit.com.example.org/x'],
+        miss: [
+          'https://notreddit.com/',
+          'https://reddit.com.example.org/x',
+          'https://notredditstatic.com/',
+        ],
       },
     },
   ],

@@ -33,6 +33,7 @@ export const retarus: Provider = {
         miss: [
           'https://notretarus.com/',
           'https://retarus.com.example.org/x',
+          'https://notretarus.de/',
           'dns:mx:not-retarus-com.example',
           'dns:mx:retarus.com.example',
         ],

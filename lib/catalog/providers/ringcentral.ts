@@ -31,7 +31,12 @@ export const ringcentral: Provider = {
           'https://dimelo.com/x',
           'https://engagedigital.ringcentral.com/x',
         ],
-        miss: ['https://notdimelochat.com/', 'https://dimelochat.com.example.org/x'],
+        miss: [
+          'https://notdimelochat.com/',
+          'https://dimelochat.com.example.org/x',
+          'https://notdimelo.com/',
+          'https://notengagedigital.ringcentral.com/',
+        ],
       },
     },
   ],

@@ -23,7 +23,11 @@ export const rudderstack: Provider = {
       sources: [DASHLORD],
       examples: {
         hit: ['https://a.rudderlabs.com/x', 'https://rudderstack.com/x'],
-        miss: ['https://notrudderlabs.com/', 'https://rudderlabs.com.example.org/x'],
+        miss: [
+          'https://notrudderlabs.com/',
+          'https://rudderlabs.com.example.org/x',
+          'https://notrudderstack.com/',
+        ],
       },
     },
   ],

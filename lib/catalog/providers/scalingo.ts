@@ -32,6 +32,7 @@ export const scalingo: Provider = {
         miss: [
           'https://notscalingo.io/',
           'https://scalingo.io.example.org/x',
+          'https://notscalingo.com/',
           'dns:cname:not-scalingo-io.example',
           'dns:cname:scalingo.io.example',
         ],

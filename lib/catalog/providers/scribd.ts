@@ -23,7 +23,11 @@ export const scribd: Provider = {
       sources: [DASHLORD],
       examples: {
         hit: ['https://a.scribd.com/x', 'https://slideshare.net/x'],
-        miss: ['https://notscribd.com/', 'https://scribd.com.example.org/x'],
+        miss: [
+          'https://notscribd.com/',
+          'https://scribd.com.example.org/x',
+          'https://notslideshare.net/',
+        ],
       },
     },
   ],

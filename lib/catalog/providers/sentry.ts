@@ -27,6 +27,7 @@ export const sentry: Provider = {
           'https://sentry.incubateur.example/api/1/envelope/',
           'https://notsentry.io/',
           'https://sentry.io.example.org/x',
+          'https://notsentry-cdn.com/',
         ],
       },
     },

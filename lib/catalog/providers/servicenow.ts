@@ -29,7 +29,12 @@ export const servicenow: Provider = {
           'https://servicenow.com/x',
           'https://servicenowservices.com/x',
         ],
-        miss: ['https://notservice-now.com/', 'https://service-now.com.example.org/x'],
+        miss: [
+          'https://notservice-now.com/',
+          'https://service-now.com.example.org/x',
+          'https://notservicenow.com/',
+          'https://notservicenowservices.com/',
+        ],
       },
     },
   ],

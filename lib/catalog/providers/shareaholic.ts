@@ -23,7 +23,11 @@ export const shareaholic: Provider = {
       sources: [DASHLORD],
       examples: {
         hit: ['https://a.shareaholic.com/x', 'https://shareaholic.net/x'],
-        miss: ['https://notshareaholic.com/', 'https://shareaholic.com.example.org/x'],
+        miss: [
+          'https://notshareaholic.com/',
+          'https://shareaholic.com.example.org/x',
+          'https://notshareaholic.net/',
+        ],
       },
     },
   ],

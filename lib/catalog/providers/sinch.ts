@@ -32,6 +32,7 @@ export const sinch: Provider = {
         miss: [
           'https://notmailjet.com/',
           'https://mailjet.com.example.org/x',
+          'https://notmjt.lu/',
           'dns:spf:not-spf-mailjet-com.example',
           'dns:spf:spf.mailjet.com.example',
         ],
@@ -62,6 +63,8 @@ export const sinch: Provider = {
         miss: [
           'https://notmailgun.org/',
           'https://mailgun.org.example.org/x',
+          'https://notmailgun.net/',
+          'https://notmailgun.com/',
           'dns:spf:not-mailgun-org.example',
           'dns:spf:mailgun.org.example',
         ],

@@ -31,6 +31,8 @@ export const siteimprove: Provider = {
         miss: [
           'https://notsiteimproveanalytics.com/',
           'https://siteimproveanalytics.com.example.org/x',
+          'https://notsiteimproveanalytics.io/',
+          'https://notsiteimprove.com/',
         ],
       },
     },

@@ -24,7 +24,11 @@ export const smartsheet: Provider = {
       sources: [PUBLIC_CODE, V2FLY],
       examples: {
         hit: ['https://a.smartsheet.com/x', 'https://smartsheet.eu/x'],
-        miss: ['https://notsmartsheet.com/', 'https://smartsheet.com.example.org/x'],
+        miss: [
+          'https://notsmartsheet.com/',
+          'https://smartsheet.com.example.org/x',
+          'https://notsmartsheet.eu/',
+        ],
       },
     },
   ],

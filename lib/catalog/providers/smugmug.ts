@@ -23,7 +23,11 @@ export const smugmug: Provider = {
       sources: [PUBLIC_CODE],
       examples: {
         hit: ['https://a.flickr.com/x', 'https://staticflickr.com/x'],
-        miss: ['https://notflickr.com/', 'https://flickr.com.example.org/x'],
+        miss: [
+          'https://notflickr.com/',
+          'https://flickr.com.example.org/x',
+          'https://notstaticflickr.com/',
+        ],
       },
     },
   ],

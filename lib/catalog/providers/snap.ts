@@ -23,7 +23,11 @@ export const snap: Provider = {
       sources: [PUBLIC_CODE],
       examples: {
         hit: ['https://a.snapchat.com/x', 'https://sc-static.net/x'],
-        miss: ['https://notsnapchat.com/', 'https://snapchat.com.example.org/x'],
+        miss: [
+          'https://notsnapchat.com/',
+          'https://snapchat.com.example.org/x',
+          'https://notsc-static.net/',
+        ],
       },
     },
   ],

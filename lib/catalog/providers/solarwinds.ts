@@ -23,7 +23,11 @@ export const solarwinds: Provider = {
       sources: [THIRD_PARTY_WEB],
       examples: {
         hit: ['https://a.pingdom.net/x', 'https://pingdom.com/x'],
-        miss: ['https://notpingdom.net/', 'https://pingdom.net.example.org/x'],
+        miss: [
+          'https://notpingdom.net/',
+          'https://pingdom.net.example.org/x',
+          'https://notpingdom.com/',
+        ],
       },
     },
   ],

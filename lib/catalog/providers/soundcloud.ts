@@ -23,7 +23,11 @@ export const soundcloud: Provider = {
       sources: [DASHLORD],
       examples: {
         hit: ['https://a.soundcloud.com/x', 'https://sndcdn.com/x'],
-        miss: ['https://notsoundcloud.com/', 'https://soundcloud.com.example.org/x'],
+        miss: [
+          'https://notsoundcloud.com/',
+          'https://soundcloud.com.example.org/x',
+          'https://notsndcdn.com/',
+        ],
       },
     },
   ],

@@ -23,7 +23,11 @@ export const sovrn: Provider = {
       sources: [DASHLORD, THIRD_PARTY_WEB],
       examples: {
         hit: ['https://a.lijit.com/x', 'https://viglink.com/x'],
-        miss: ['https://notlijit.com/', 'https://lijit.com.example.org/x'],
+        miss: [
+          'https://notlijit.com/',
+          'https://lijit.com.example.org/x',
+          'https://notviglink.com/',
+        ],
       },
     },
   ],

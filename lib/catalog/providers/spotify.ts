@@ -23,7 +23,11 @@ export const spotify: Provider = {
       sources: [DASHLORD],
       examples: {
         hit: ['https://a.spotify.com/x', 'https://scdn.co/x'],
-        miss: ['https://notspotify.com/', 'https://spotify.com.example.org/x'],
+        miss: [
+          'https://notspotify.com/',
+          'https://spotify.com.example.org/x',
+          'https://notscdn.co/',
+        ],
       },
     },
   ],

@@ -35,6 +35,8 @@ export const squarespace: Provider = {
         miss: [
           'https://notsquarespace.com/',
           'https://squarespace.com.example.org/x',
+          'https://notsquarespace-cdn.com/',
+          'https://notsqsp.net/',
           'dns:cname:not-ext-cust-squarespace-com.example',
           'dns:cname:ext-cust.squarespace.com.example',
         ],

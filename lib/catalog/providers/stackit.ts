@@ -24,7 +24,11 @@ export const stackit: Provider = {
       sources: [PSL],
       examples: {
         hit: ['https://a.onstackit.cloud/x', 'https://stackit.cloud/x'],
-        miss: ['https://notonstackit.cloud/', 'https://onstackit.cloud.example.org/x'],
+        miss: [
+          'https://notonstackit.cloud/',
+          'https://onstackit.cloud.example.org/x',
+          'https://notstackit.cloud/',
+        ],
       },
     },
   ],

@@ -24,7 +24,12 @@ export const stripe: Provider = {
       sources: [DASHLORD, WEBAPPANALYZER],
       examples: {
         hit: ['https://a.stripe.com/x', 'https://stripe.network/x', 'https://stripecdn.com/x'],
-        miss: ['https://notstripe.com/', 'https://stripe.com.example.org/x'],
+        miss: [
+          'https://notstripe.com/',
+          'https://stripe.com.example.org/x',
+          'https://notstripe.network/',
+          'https://notstripecdn.com/',
+        ],
       },
     },
   ],

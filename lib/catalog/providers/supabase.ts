@@ -23,7 +23,11 @@ export const supabase: Provider = {
       sources: [PSL],
       examples: {
         hit: ['https://a.supabase.co/x', 'https://supabase.in/x'],
-        miss: ['https://notsupabase.co/', 'https://supabase.co.example.org/x'],
+        miss: [
+          'https://notsupabase.co/',
+          'https://supabase.co.example.org/x',
+          'https://notsupabase.in/',
+        ],
       },
     },
   ],

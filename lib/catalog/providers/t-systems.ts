@@ -55,6 +55,9 @@ export const tSystems: Provider = {
         miss: [
           'https://notlogin.microsoftonline.de/',
           'https://login.microsoftonline.de.example.org/x',
+          'https://notcloudapi.de/',
+          'https://notmicrosoftazure.de/',
+          'https://notmail.protection.outlook.de/',
           'dns:mx:not-mail-protection-outlook-de.example',
           'dns:mx:mail.protection.outlook.de.example',
         ],

@@ -27,7 +27,11 @@ export const teads: Provider = {
       sources: [DASHLORD],
       examples: {
         hit: ['https://a.outbrain.com/x', 'https://teads.tv/x'],
-        miss: ['https://notoutbrain.com/', 'https://outbrain.com.example.org/x'],
+        miss: [
+          'https://notoutbrain.com/',
+          'https://outbrain.com.example.org/x',
+          'https://notteads.tv/',
+        ],
       },
     },
   ],

@@ -23,7 +23,11 @@ export const tealium: Provider = {
       sources: [THIRD_PARTY_WEB],
       examples: {
         hit: ['https://a.tiqcdn.com/x', 'https://tealiumiq.com/x'],
-        miss: ['https://nottiqcdn.com/', 'https://tiqcdn.com.example.org/x'],
+        miss: [
+          'https://nottiqcdn.com/',
+          'https://tiqcdn.com.example.org/x',
+          'https://nottealiumiq.com/',
+        ],
       },
     },
   ],

@@ -27,7 +27,11 @@ export const trustarc: Provider = {
       sources: [WEBAPPANALYZER],
       examples: {
         hit: ['https://a.trustarc.com/x', 'https://truste.com/x'],
-        miss: ['https://nottrustarc.com/', 'https://trustarc.com.example.org/x'],
+        miss: [
+          'https://nottrustarc.com/',
+          'https://trustarc.com.example.org/x',
+          'https://nottruste.com/',
+        ],
       },
     },
   ],

@@ -35,6 +35,8 @@ export const twilio: Provider = {
         miss: [
           'https://notsendgrid.net/',
           'https://sendgrid.net.example.org/x',
+          'https://notsendgrid.com/',
+          'https://notsendgrid.me/',
           'dns:spf:not-sendgrid-net.example',
           'dns:spf:sendgrid.net.example',
           'dns:dkim:not-sendgrid-net.example',
@@ -52,7 +54,7 @@ export const twilio: Provider = {
       sources: [V2FLY],
       examples: {
         hit: ['https://a.twilio.com/x', 'https://twil.io/x'],
-        miss: ['https://nottwilio.com/', 'https://twilio.com.example.org/x'],
+        miss: ['https://nottwilio.com/', 'https://twilio.com.example.org/x', 'https://nottwil.io/'],
       },
     },
     {
@@ -65,7 +67,11 @@ export const twilio: Provider = {
       sources: [DASHLORD],
       examples: {
         hit: ['https://a.segment.com/x', 'https://segment.io/x'],
-        miss: ['https://notsegment.com/', 'https://segment.com.example.org/x'],
+        miss: [
+          'https://notsegment.com/',
+          'https://segment.com.example.org/x',
+          'https://notsegment.io/',
+        ],
       },
     },
   ],

@@ -23,7 +23,11 @@ export const upcloud: Provider = {
       sources: [PSL],
       examples: {
         hit: ['https://a.upcloudobjects.com/x', 'https://upcloud.host/x'],
-        miss: ['https://notupcloudobjects.com/', 'https://upcloudobjects.com.example.org/x'],
+        miss: [
+          'https://notupcloudobjects.com/',
+          'https://upcloudobjects.com.example.org/x',
+          'https://notupcloud.host/',
+        ],
       },
     },
   ],

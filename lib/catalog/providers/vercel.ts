@@ -43,6 +43,9 @@ export const vercel: Provider = {
           'header:x-nextjs-cache: HIT',
           'https://notvercel.app/',
           'https://vercel.app.example.org/x',
+          'https://notnow.sh/',
+          'https://notvercel-dns.com/',
+          'https://notvercel.com/',
           'dns:cname:not-vercel-dns-com.example',
           'dns:cname:vercel-dns.com.example',
         ],
@@ -58,7 +61,11 @@ export const vercel: Provider = {
       sources: [V2FLY],
       examples: {
         hit: ['https://a.vercel-insights.com/x', 'https://vercel-scripts.com/x'],
-        miss: ['https://notvercel-insights.com/', 'https://vercel-insights.com.example.org/x'],
+        miss: [
+          'https://notvercel-insights.com/',
+          'https://vercel-insights.com.example.org/x',
+          'https://notvercel-scripts.com/',
+        ],
       },
     },
   ],

@@ -29,7 +29,11 @@ export const vimeo: Provider = {
       sources: [DASHLORD],
       examples: {
         hit: ['https://a.vimeo.com/x', 'https://vimeocdn.com/x'],
-        miss: ['https://notvimeo.com/', 'https://vimeo.com.example.org/x'],
+        miss: [
+          'https://notvimeo.com/',
+          'https://vimeo.com.example.org/x',
+          'https://notvimeocdn.com/',
+        ],
       },
     },
   ],

@@ -23,7 +23,11 @@ export const vultr: Provider = {
       sources: [PSL],
       examples: {
         hit: ['https://a.vultrobjects.com/x', 'https://vultrusercontent.com/x'],
-        miss: ['https://notvultrobjects.com/', 'https://vultrobjects.com.example.org/x'],
+        miss: [
+          'https://notvultrobjects.com/',
+          'https://vultrobjects.com.example.org/x',
+          'https://notvultrusercontent.com/',
+        ],
       },
     },
   ],

@@ -34,6 +34,8 @@ export const webflow: Provider = {
         miss: [
           'https://notwebflow.io/',
           'https://webflow.io.example.org/x',
+          'https://notwebsite-files.com/',
+          'https://notwebflow.com/',
           'dns:cname:not-proxy-webflow-com.example',
           'dns:cname:proxy.webflow.com.example',
         ],

@@ -23,7 +23,11 @@ export const weebly: Provider = {
       sources: [PUBLIC_CODE],
       examples: {
         hit: ['https://a.weebly.com/x', 'https://editmysite.com/x'],
-        miss: ['https://notweebly.com/', 'https://weebly.com.example.org/x'],
+        miss: [
+          'https://notweebly.com/',
+          'https://weebly.com.example.org/x',
+          'https://noteditmysite.com/',
+        ],
       },
     },
     {
@@ -36,7 +40,11 @@ export const weebly: Provider = {
       sources: [WEBAPPANALYZER],
       examples: {
         hit: ['https://a.squareup.com/x', 'https://squarecdn.com/x'],
-        miss: ['https://notsquareup.com/', 'https://squareup.com.example.org/x'],
+        miss: [
+          'https://notsquareup.com/',
+          'https://squareup.com.example.org/x',
+          'https://notsquarecdn.com/',
+        ],
       },
     },
   ],

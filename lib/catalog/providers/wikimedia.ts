@@ -27,7 +27,12 @@ export const wikimedia: Provider = {
       sources: [DASHLORD],
       examples: {
         hit: ['https://a.wikimedia.org/x', 'https://wikipedia.org/x', 'https://wikidata.org/x'],
-        miss: ['https://notwikimedia.org/', 'https://wikimedia.org.example.org/x'],
+        miss: [
+          'https://notwikimedia.org/',
+          'https://wikimedia.org.example.org/x',
+          'https://notwikipedia.org/',
+          'https://notwikidata.org/',
+        ],
       },
     },
   ],

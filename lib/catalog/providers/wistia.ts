@@ -23,7 +23,11 @@ export const wistia: Provider = {
       sources: [DASHLORD],
       examples: {
         hit: ['https://a.wistia.com/x', 'https://wistia.net/x'],
-        miss: ['https://notwistia.com/', 'https://wistia.com.example.org/x'],
+        miss: [
+          'https://notwistia.com/',
+          'https://wistia.com.example.org/x',
+          'https://notwistia.net/',
+        ],
       },
     },
   ],

@@ -27,7 +27,12 @@ export const wordpressOrg: Provider = {
       sources: [DASHLORD],
       examples: {
         hit: ['https://a.w.org/x', 'https://wordpress.org/x'],
-        miss: ['https://mairie.wordpress.com/', 'https://notw.org/', 'https://w.org.example.org/x'],
+        miss: [
+          'https://mairie.wordpress.com/',
+          'https://notw.org/',
+          'https://w.org.example.org/x',
+          'https://notwordpress.org/',
+        ],
       },
     },
   ],

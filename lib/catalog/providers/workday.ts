@@ -25,7 +25,12 @@ export const workday: Provider = {
       sources: [PUBLIC_CODE],
       examples: {
         hit: ['https://a.myworkday.com/x', 'https://myworkdayjobs.com/x', 'https://workday.com/x'],
-        miss: ['https://notmyworkday.com/', 'https://myworkday.com.example.org/x'],
+        miss: [
+          'https://notmyworkday.com/',
+          'https://myworkday.com.example.org/x',
+          'https://notmyworkdayjobs.com/',
+          'https://notworkday.com/',
+        ],
       },
     },
   ],

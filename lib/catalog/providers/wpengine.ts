@@ -28,7 +28,11 @@ export const wpengine: Provider = {
           'https://a.wpengine.com/x',
           'https://wpenginepowered.com/x',
         ],
-        miss: ['https://notwpengine.com/', 'https://wpengine.com.example.org/x'],
+        miss: [
+          'https://notwpengine.com/',
+          'https://wpengine.com.example.org/x',
+          'https://notwpenginepowered.com/',
+        ],
       },
     },
   ],

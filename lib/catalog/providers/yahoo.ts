@@ -23,7 +23,7 @@ export const yahoo: Provider = {
       sources: [DASHLORD],
       examples: {
         hit: ['https://a.yahoo.com/x', 'https://yimg.com/x'],
-        miss: ['https://notyahoo.com/', 'https://yahoo.com.example.org/x'],
+        miss: ['https://notyahoo.com/', 'https://yahoo.com.example.org/x', 'https://notyimg.com/'],
       },
     },
     {

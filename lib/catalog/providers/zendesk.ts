@@ -39,6 +39,10 @@ export const zendesk: Provider = {
         miss: [
           'https://notzendesk.com/',
           'https://zendesk.com.example.org/x',
+          'https://notzdassets.com/',
+          'https://notzdusercontent.com/',
+          'https://notzopim.com/',
+          'https://notzndsk.com/',
           'dns:spf:not-mail-zendesk-com.example',
           'dns:spf:mail.zendesk.com.example',
           'dns:cname:not-zendesk-com.example',

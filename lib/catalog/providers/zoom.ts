@@ -32,7 +32,12 @@ export const zoom: Provider = {
           'https://zoom.com/x',
           'https://zoomgov.com/x',
         ],
-        miss: ['https://notzoom.us/', 'https://zoom.us.example.org/x'],
+        miss: [
+          'https://notzoom.us/',
+          'https://zoom.us.example.org/x',
+          'https://notzoom.com/',
+          'https://notzoomgov.com/',
+        ],
       },
     },
   ],

@@ -23,7 +23,12 @@ export const zscaler: Provider = {
       sources: [V2FLY],
       examples: {
         hit: ['https://a.zscaler.net/x', 'https://zscloud.net/x', 'https://zscalertwo.net/x'],
-        miss: ['https://notzscaler.net/', 'https://zscaler.net.example.org/x'],
+        miss: [
+          'https://notzscaler.net/',
+          'https://zscaler.net.example.org/x',
+          'https://notzscloud.net/',
+          'https://notzscalertwo.net/',
+        ],
       },
     },
   ],

@@ -45,7 +45,10 @@ beforeEach(async () => {
     },
   };
   // The root is closed: the test keeps what the page is never given.
-  const attach = Element.prototype.attachShadow;
+  const attach = Object.getOwnPropertyDescriptor(Element.prototype, 'attachShadow')!.value as (
+    this: Element,
+    init: ShadowRootInit,
+  ) => ShadowRoot;
   vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function keep(
     this: Element,
     init,
@@ -71,7 +74,7 @@ const press = (selector: string, trusted = true): void => {
   find(selector).dispatchEvent(event);
 };
 const text = (selector: string): string =>
-  find(selector).textContent!.replace(/[\u00a0\u202f]/g, ' ');
+  find(selector).textContent.replace(/[\u00a0\u202f]/g, ' ');
 
 it('shows a pill with the count, and a name that says it all', async () => {
   await badge.refresh();

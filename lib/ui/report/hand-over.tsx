@@ -38,7 +38,7 @@ export function HandOver(props: HandOverProps) {
       {mail === null && !to.forge && !to.page && <p class="note">{i18n.t('report.noAddress')}</p>}
       <div class="grid">
         {mail !== null && (
-          <Way icon="write" label={i18n.t('report.mail')} does={i18n.t('report.mailDoes', [mail || '…'])}
+          <Way icon="write" label={i18n.t('report.mail')} does={mail ? i18n.t('report.mailDoes', [mail]) : i18n.t('report.mailDoesOpen')}
             use={() => use('mail', () => openMail(mail, subject, text))} />
         )}
         <Way icon="copy" label={i18n.t('report.copy')} does={i18n.t('report.copyDoes')}

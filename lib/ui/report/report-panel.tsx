@@ -77,6 +77,7 @@ export function ReportPanel({ about, start, only }: ReportPanelProps) {
         <span>{read(KIND_TEXTS[choices.kind].ask).words}</span>
         <textarea
           rows={4}
+          class="message"
           value={message}
           onInput={(event) => draft.change({ message: event.currentTarget.value, text: null })}
         />
