@@ -8,7 +8,7 @@ import { commune } from './pages/commune';
 import { ministry } from './pages/ministry';
 import { bakery } from './pages/bakery';
 import { european } from './pages/european';
-import { pressInBadge, waitForBadge } from './read';
+import { pressInBadge, readPopup, waitForBadge } from './read';
 import { serveSamples, urlOf } from './third-parties';
 import { useVigie } from './use-vigie';
 import { until } from './wait';
@@ -21,10 +21,14 @@ async function violations(page: Page, selector: string): Promise<string[]> {
   await page.evaluate(AXE);
   return page.evaluate(async (within) => {
     const { axe } = window as unknown as {
-      axe: { run(where: object): Promise<{ violations: { id: string; nodes: { target: unknown }[] }[] }> };
+      axe: {
+        run(where: object): Promise<{ violations: { id: string; nodes: { target: unknown }[] }[] }>;
+      };
     };
     const found = await axe.run({ include: [[within]] });
-    return found.violations.flatMap(({ id, nodes }) => nodes.map((n) => `${id}: ${JSON.stringify(n.target)}`));
+    return found.violations.flatMap(({ id, nodes }) =>
+      nodes.map((n) => `${id}: ${JSON.stringify(n.target)}`),
+    );
   }, selector);
 }
 
@@ -36,11 +40,21 @@ describe('accessibility', () => {
     const page = await vigie.open(urlOf(sample));
     if (sample.expected.sector) await vigie.verdictOf(page);
     const popup = await vigie.popupPage(page);
-    await popup.waitForSelector('h1, h2');
-    await popup.evaluate(() => document.querySelectorAll('details').forEach((fold) => (fold.open = true)));
+    await readPopup({ evaluate: (run, ...args) => popup.evaluate(run as () => never, ...args) });
     expect(await violations(popup, 'html')).toEqual([]);
     await popup.close();
     await page.close();
+  });
+
+  it.each(['options', 'welcome', 'dossier'])('%s page', async (name) => {
+    const { vigie } = tested;
+    const seen = await vigie.open(urlOf(ministry));
+    await vigie.verdictOf(seen);
+    const page = await vigie.extensionPage(`${name}.html?tabId=${vigie.tabOf(seen)}`);
+    await page.waitForSelector('h1');
+    expect(await violations(page, 'html')).toEqual([]);
+    await page.close();
+    await seen.close();
   });
 
   it('page badge and its card', async () => {
@@ -50,7 +64,11 @@ describe('accessibility', () => {
     expect(await violations(page, BADGE)).toEqual([]);
     await pressInBadge(page, '.open');
     await until('the card', () =>
-      page.evaluate((name) => !document.querySelector(name)!.shadowRoot!.querySelector<HTMLElement>('.card')!.hidden, BADGE),
+      page.evaluate(
+        (name) =>
+          !document.querySelector(name)!.shadowRoot!.querySelector<HTMLElement>('.card')!.hidden,
+        BADGE,
+      ),
     );
     expect(await violations(page, BADGE)).toEqual([]);
     await page.close();

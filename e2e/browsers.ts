@@ -33,7 +33,9 @@ export function findBrowser(browser: BrowserName): string {
   const given = process.env[variable];
   const found = given ?? PROGRAMS[browser].find((program) => existsSync(program));
   if (!found || !existsSync(found)) {
-    throw new Error(`${browser} not found${given ? ` at ${given}` : ''}: install it, or set ${variable} to its path`);
+    throw new Error(
+      `${browser} not found${given ? ` at ${given}` : ''}: install it, or set ${variable} to its path`,
+    );
   }
   return found;
 }

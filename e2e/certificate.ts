@@ -16,9 +16,9 @@ export function makeCertificate(): { key: Buffer; cert: Buffer } {
     execFileSync(
       'openssl',
       [
-        ...['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '30'],
-        ...['-subj', '/CN=vigie.test', '-keyout', key, '-out', cert],
-      ],
+        'req -x509 -newkey rsa:2048 -nodes -days 30 -subj /CN=vigie.test'.split(' '),
+        ['-keyout', key, '-out', cert],
+      ].flat(),
       { stdio: 'ignore' },
     );
     return { key: readFileSync(key), cert: readFileSync(cert) };

@@ -35,7 +35,10 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
       `--host-resolver-rules=${[...rules, `MAP * 127.0.0.1:${port}`].join()}`,
     ],
   });
-  const [id, extension] = await until('the extension', async () => [...(await browser.extensions())][0]);
+  const [id, extension] = await until(
+    'the extension',
+    async () => [...(await browser.extensions())][0],
+  );
   const origin = `chrome-extension://${id}`;
   return {
     browser,

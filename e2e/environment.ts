@@ -33,6 +33,8 @@ export interface Vigie {
   popup(page: Page): Promise<Popup>;
   /** The popup as a plain page in a tab, on the given page. */
   popupPage(page: Page): Promise<Page>;
+  /** Another page of the extension in a tab, by its path and query. */
+  extensionPage(pathAndQuery: string): Promise<Page>;
   /** Gives the optional access to all sites. */
   grantAllSites(): Promise<void>;
   /** Kills the background; the next event wakes a new one. */
@@ -63,7 +65,14 @@ export async function startBrowser(options: StartOptions): Promise<Vigie> {
   const build = name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3';
   const extension = path.resolve(options.extension ?? `.output/${build}`);
   const start = name === 'chromium' ? startChromium : startFirefox;
-  const driver = await start({ program: findBrowser(name), extension, archive: options.archive, language, headless, server });
+  const driver = await start({
+    program: findBrowser(name),
+    extension,
+    archive: options.archive,
+    language,
+    headless,
+    server,
+  });
   try {
     const control = await openControl(driver, extension);
     const vigie = assemble(name, driver, control);
@@ -94,6 +103,13 @@ function assemble(name: BrowserName, driver: Driver, control: Control): Vigie {
   };
   const shown = async (page: Page): Promise<Shown> =>
     JSON.parse(await control.page.evaluate(readShown, tabOf(page))) as Shown;
+  // Firefox never says that such a page has loaded.
+  const extensionPage = async (pathAndQuery: string): Promise<Page> => {
+    const page = await driver.browser.newPage();
+    await page.goto(`${driver.origin}/${pathAndQuery}`, { waitUntil: [] });
+    await page.waitForSelector('body *');
+    return page;
+  };
   return {
     name,
     driver,
@@ -113,12 +129,8 @@ function assemble(name: BrowserName, driver: Driver, control: Control): Vigie {
         return document && content && resources ? now : null;
       }),
     popup: (page) => driver.openPopup(page),
-    popupPage: async (page) => {
-      const popup = await driver.browser.newPage();
-      await popup.goto(`${driver.origin}/popup.html?tabId=${tabOf(page)}`, { waitUntil: [] });
-      await popup.waitForSelector('body *');
-      return popup;
-    },
+    popupPage: (page) => extensionPage(`popup.html?tabId=${tabOf(page)}`),
+    extensionPage,
     grantAllSites: () => driver.grantAllSites(control.page),
     stopWorker: () => driver.stopBackground(),
     extensionRequests: () => driver.extensionRequests(),

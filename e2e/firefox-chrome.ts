@@ -2,7 +2,10 @@
 import type { Browser } from 'puppeteer-core';
 
 /** Runs a self-contained function there; arguments and result travel as JSON. */
-export type RunInChrome = <A extends unknown[], R>(run: (...args: A) => R | Promise<R>, ...args: A) => Promise<R>;
+export type RunInChrome = <A extends unknown[], R>(
+  run: (...args: A) => R | Promise<R>,
+  ...args: A
+) => Promise<R>;
 
 /** The shape of BiDi answers used here. */
 interface BidiAnswer {
@@ -16,7 +19,11 @@ interface BidiAnswer {
 }
 
 /** Sends a BiDi command. puppeteer keeps its connection to itself, hence the cast. */
-export async function sendBidi(browser: Browser, method: string, params: object): Promise<BidiAnswer> {
+export async function sendBidi(
+  browser: Browser,
+  method: string,
+  params: object,
+): Promise<BidiAnswer> {
   const { connection } = browser as unknown as {
     connection: { send(method: string, params: object): Promise<{ result: BidiAnswer }> };
   };
@@ -47,9 +54,15 @@ declare global {
   const Services: { obs: { addObserver(observer: object, topic: string): void } };
   const ChromeUtils: {
     importESModule(url: string): {
-      ExtensionPermissions: { add(id: string, permissions: object, extension: object): Promise<void> };
+      ExtensionPermissions: {
+        add(id: string, permissions: object, extension: object): Promise<void>;
+      };
       ExtensionParent: {
-        apiManager: { global: { browserActionFor(extension: object): { triggerAction(w: Window): Promise<void> } } };
+        apiManager: {
+          global: {
+            browserActionFor(extension: object): { triggerAction(w: Window): Promise<void> };
+          };
+        };
       };
     };
   };

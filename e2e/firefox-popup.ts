@@ -21,9 +21,12 @@ interface BrowserElement extends Element {
 /** Clicks the toolbar button and waits for the popup. */
 export async function openFirefoxPopup(run: RunInChrome, id: string, url: string): Promise<Popup> {
   await run(async (extension: string) => {
-    const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-    const { browserActionFor } = ExtensionParent.apiManager.global;
-    await browserActionFor(WebExtensionPolicy.getByID(extension).extension).triggerAction(window);
+    const { ExtensionParent } = ChromeUtils.importESModule(
+      'resource://gre/modules/ExtensionParent.sys.mjs',
+    );
+    const policy = WebExtensionPolicy.getByID(extension);
+    const { global } = ExtensionParent.apiManager;
+    await global.browserActionFor(policy.extension).triggerAction(window);
   }, id);
   const popup: Popup = {
     evaluate: async (call, ...args) => {
@@ -38,7 +41,10 @@ export async function openFirefoxPopup(run: RunInChrome, id: string, url: string
   return popup;
 }
 
-async function runInPopup(url: string, source: string): Promise<{ value: unknown } | { error: string }> {
+async function runInPopup(
+  url: string,
+  source: string,
+): Promise<{ value: unknown } | { error: string }> {
   const all = [...document.querySelectorAll('panel browser')] as BrowserElement[];
   const browser = all.find((b) => b.currentURI?.spec === url);
   if (!browser) return { error: 'the popup is not open' };
@@ -65,7 +71,10 @@ async function photograph(url: string): Promise<string> {
   const all = [...document.querySelectorAll('panel browser')] as BrowserElement[];
   const browser = all.find((b) => b.currentURI?.spec === url)!;
   const picture = await browser.browsingContext.currentWindowGlobal.drawSnapshot(null, 2, 'white');
-  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as HTMLCanvasElement;
+  const canvas = document.createElementNS(
+    'http://www.w3.org/1999/xhtml',
+    'canvas',
+  ) as HTMLCanvasElement;
   canvas.width = picture.width;
   canvas.height = picture.height;
   canvas.getContext('2d')!.drawImage(picture, 0, 0);

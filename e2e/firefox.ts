@@ -56,7 +56,9 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
   };
 
   async function exposeBadge(page: Page): Promise<boolean> {
-    const target = { context: (page.mainFrame() as unknown as { _id: string })._id };
+    // puppeteer keeps the id that BiDi gave the page's context to itself.
+    const { _id: context } = page.mainFrame() as unknown as { _id: string };
+    const target = { context };
     const host = await sendBidi(browser, 'script.evaluate', {
       expression: `document.querySelector('${BADGE}')`,
       target,
@@ -109,7 +111,9 @@ async function grant(id: string): Promise<void> {
 }
 
 async function terminate(id: string): Promise<void> {
-  await WebExtensionPolicy.getByID(id).extension.terminateBackground({ disableResetIdleForTest: true });
+  await WebExtensionPolicy.getByID(id).extension.terminateBackground({
+    disableResetIdleForTest: true,
+  });
 }
 
 interface Principal {

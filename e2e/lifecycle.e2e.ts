@@ -1,8 +1,10 @@
 /** Dying workers, cached pages, changing views, pages loaded ahead: what Vigie shows stays true. */
+import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { waitForCounted } from './counted';
 import { at, serveBehaviours } from './pages/behaviours';
 import { countBadges, waitForBadge } from './read';
-import { servicesOf, verdictIn } from './services';
+import { verdictIn } from './services';
 import { BROWSER, useVigie } from './use-vigie';
 import { until } from './wait';
 
@@ -11,14 +13,8 @@ describe('lifecycle', () => {
   const FORM = 'ms-forms workspace declared';
   const TAG = 'g-gtm third-party observed';
 
-  /** Waits until what counts on a page is exactly this. */
-  const counted = (page: Parameters<typeof tested.vigie.shown>[0], wanted: readonly string[]) =>
-    until(`${wanted.join(', ') || 'nothing'} at ${page.url()}`, async () => {
-      const { state, badge } = await tested.vigie.shown(page);
-      if (state.kind !== 'verdict') return null;
-      const services = servicesOf(state.verdict.counted);
-      return JSON.stringify(services) === JSON.stringify(wanted.toSorted()) && { state, badge };
-    });
+  const counted = (page: Page, wanted: readonly string[]) =>
+    waitForCounted(tested.vigie, page, wanted);
 
   it('says the same after the background died', async () => {
     const { vigie } = tested;
@@ -51,7 +47,9 @@ describe('lifecycle', () => {
       body: `<!doctype html><title>Lente</title><link rel="icon" href="data:,"><link rel="stylesheet" media="print" href="https://fonts.googleapis.com/css2?family=Lato"><a href="https://forms.office.com/e/A">Avis</a>`,
     }));
     const opening = vigie.open(at('lente'));
-    await until('the page to load', () => server.log.some(({ host }) => host === 'fonts.googleapis.com'));
+    await until('the page to load', () =>
+      server.log.some(({ host }) => host === 'fonts.googleapis.com'),
+    );
     await vigie.stopWorker();
     release();
     const page = await opening;
@@ -68,7 +66,9 @@ describe('lifecycle', () => {
     expect(await countBadges(page)).toBe(0);
     await page.evaluate(() => history.back());
     await until('the way back', () => page.evaluate(() => document.documentElement.dataset.back));
-    expect(await page.evaluate(() => document.documentElement.dataset.back), 'from the cache').toBe('true');
+    expect(await page.evaluate(() => document.documentElement.dataset.back), 'from the cache').toBe(
+      'true',
+    );
     const { badge } = await counted(page, [FORM, TAG]);
     expect(badge).toBe('2');
     await waitForBadge(vigie.driver, page);
@@ -80,11 +80,10 @@ describe('lifecycle', () => {
     const { vigie } = tested;
     const page = await vigie.open(at('vues'));
     await counted(page, [FORM]);
-    await waitForBadge(vigie.driver, page);
-    await page.evaluate(() => {
-      const { show } = window as unknown as { show(path: string, html: string): void };
-      show('/contact', '<a href="https://docs.google.com/forms/d/e/Z/viewform">Écrire</a>');
-    });
+    await page.evaluate((html) => {
+      const view = window as unknown as { show: (path: string, html: string) => void };
+      view.show('/contact', html);
+    }, '<a href="https://docs.google.com/forms/d/e/Z/viewform">Écrire</a>');
     const { badge, state } = await counted(page, ['g-forms workspace declared']);
     expect(badge).toBe('1');
     expect(verdictIn(state).page).toBe(at('vues', '/contact'));

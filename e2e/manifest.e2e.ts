@@ -5,7 +5,10 @@ import { expect, it } from 'vitest';
 import { BROWSER } from './use-vigie';
 
 const DIR = path.resolve('.output', BROWSER === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
-const manifest = JSON.parse(readFileSync(path.join(DIR, 'manifest.json'), 'utf8')) as Record<string, unknown>;
+const manifest = JSON.parse(readFileSync(path.join(DIR, 'manifest.json'), 'utf8')) as Record<
+  string,
+  unknown
+>;
 const RESOLVERS =
   'https://ns0.fdn.fr https://dns10.quad9.net https://odvr.nic.cz https://private.canadianshield.cira.ca';
 
@@ -22,7 +25,9 @@ it('reaches recognised public suffixes only', () => {
   const hosts = manifest['host_permissions'] as string[];
   expect(hosts).toContain('*://*.gouv.fr/*');
   for (const host of hosts) expect(host).toMatch(/^\*:\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*\/\*$/);
-  expect(hosts.filter((host) => /^\*:\/\/(\*\.)?(com|fr|org|net|eu|be|ch|de|ca)\/\*$/.test(host))).toEqual([]);
+  expect(
+    hosts.filter((host) => /^\*:\/\/(\*\.)?(com|fr|org|net|eu|be|ch|de|ca)\/\*$/.test(host)),
+  ).toEqual([]);
   const scripts = manifest['content_scripts'] as { matches: string[]; all_frames?: boolean }[];
   expect(scripts).toHaveLength(1);
   expect(scripts[0]!.matches).toEqual(hosts);
@@ -41,9 +46,13 @@ it('shows nothing of itself to pages', () => {
 });
 
 it('holds no address but those of its catalogue, and no code that evaluates text', () => {
-  const code = readdirSync(DIR, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
+  const code = readdirSync(DIR, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.js'),
+  );
   for (const name of code) {
     const text = readFileSync(path.join(DIR, name), 'utf8');
-    expect(text, name).not.toMatch(/\bnew Function\(|\beval\(|XMLHttpRequest|sendBeacon|WebSocket\(|EventSource\(/);
+    expect(text, name).not.toMatch(
+      /\bnew Function\(|\beval\(|XMLHttpRequest|sendBeacon|WebSocket\(|EventSource\(/,
+    );
   }
 });

@@ -13,13 +13,18 @@ describe('on the page', () => {
   it('leaves a page out of scope as it is', async () => {
     const { vigie } = tested;
     const page = await vigie.open('https://www.exemple-prive.com/');
-    await until('out of scope', async () => (await vigie.shown(page)).state.kind === 'out-of-scope');
+    await until(
+      'out of scope',
+      async () => (await vigie.shown(page)).state.kind === 'out-of-scope',
+    );
     const found = await page.evaluate(() => {
       const { seen, keys } = window as unknown as { seen: string[]; keys: number };
       const names = Object.getOwnPropertyNames(window);
       const entries = performance.getEntriesByType('resource').map(({ name }) => name);
       return {
-        mutations: seen.filter((change) => change.startsWith('attributes') || /vigie/i.test(change)),
+        mutations: seen.filter(
+          (change) => change.startsWith('attributes') || /vigie/i.test(change),
+        ),
         more: names.length - keys,
         ours: names.filter((name) => /vigie|chrome\.runtime/i.test(name)),
         extension: entries.filter((name) => name.includes('-extension:')),
@@ -65,7 +70,12 @@ describe('on the page', () => {
     const { vigie } = tested;
     const page = await vigie.open(at('formulaire'));
     await waitForBadge(vigie.driver, page);
-    const open = () => page.evaluate((name) => !document.querySelector(name)!.shadowRoot!.querySelector<HTMLElement>('.card')!.hidden, BADGE);
+    const open = () =>
+      page.evaluate(
+        (name) =>
+          !document.querySelector(name)!.shadowRoot!.querySelector<HTMLElement>('.card')!.hidden,
+        BADGE,
+      );
     await pressInBadge(page, '.open');
     await until('the card', open);
     await page.keyboard.press('Escape');
@@ -81,7 +91,11 @@ describe('on the page', () => {
     const { vigie } = tested;
     const page = await vigie.open(at('formulaire'));
     await waitForBadge(vigie.driver, page);
-    await page.evaluate((name) => document.querySelector(name)!.shadowRoot!.querySelector<HTMLElement>('.cross')!.click(), BADGE);
+    await page.evaluate(
+      (name) =>
+        document.querySelector(name)!.shadowRoot!.querySelector<HTMLElement>('.cross')!.click(),
+      BADGE,
+    );
     expect(await countBadges(page)).toBe(1);
     await page.close();
   });
@@ -93,7 +107,9 @@ describe('on the page', () => {
     const rules = await page.evaluate((name) => {
       const root = document.querySelector(name)!.shadowRoot!;
       const sheets = [...root.adoptedStyleSheets, ...root.styleSheets];
-      return sheets.flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)).filter((css) => /@media print/.test(css));
+      return sheets
+        .flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText))
+        .filter((css) => /@media print/.test(css));
     }, BADGE);
     expect(rules.join('\n')).toMatch(/display: none/);
     await page.close();

@@ -29,7 +29,9 @@ describe('popup', () => {
     await pressInPopup(popup, 'Examiner cette page');
     const state = await until('the verdict', async () => {
       const shown = await vigie.shown(page);
-      return shown.state.kind === 'verdict' && shown.state.verdict.counted.length > 0 && shown.state;
+      return (
+        shown.state.kind === 'verdict' && shown.state.verdict.counted.length > 0 && shown.state
+      );
     });
     const verdict = verdictIn(state);
     expect(servicesOf(verdict.counted)).toContain('ms-forms workspace declared');

@@ -3,14 +3,24 @@ import type { Page } from 'puppeteer-core';
 import { BADGE, type Driver, type Popup } from './driver';
 import { until } from './wait';
 
-/** All the popup's text, folded parts too, once it has something to show. */
-export function readPopup(popup: Popup): Promise<string> {
-  return until('the text of the popup', () =>
+/** All the popup's text once it has something to show. Folded parts are opened first, and stay open. */
+export async function readPopup(popup: Pick<Popup, 'evaluate'>): Promise<string> {
+  await until('the popup', () =>
     popup.evaluate(() => {
       const main = document.querySelector('main');
-      return !main?.querySelector('[aria-busy=true]') && main?.textContent?.trim();
+      return Boolean(main?.textContent?.trim()) && !main?.querySelector('[aria-busy=true]');
     }),
   );
+  // What a fold holds is drawn after it opens, and may hold folds.
+  await until('every fold to open', () =>
+    popup.evaluate(async () => {
+      const closed = document.querySelectorAll<HTMLDetailsElement>('details:not([open])');
+      for (const fold of closed) fold.open = true;
+      await new Promise((resolve) => void requestAnimationFrame(resolve));
+      return closed.length === 0;
+    }),
+  );
+  return popup.evaluate(() => document.querySelector('main')?.textContent ?? '');
 }
 
 /** Presses the popup's button with that text. */

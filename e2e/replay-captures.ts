@@ -41,10 +41,17 @@ export async function chooseCaptures(count: number): Promise<Chosen[]> {
     const { site, findings } = (await pages(capture)) as Computed;
     if (!site.inScope || site.by !== 'suffix') continue;
     const expected = findings.map((f) => `${f.service} ${f.layer} ${f.certainty}`).toSorted();
-    (expected.length > 0 ? some : none).push({ name: new URL(capture.finalUrl).host, capture, expected });
+    (expected.length > 0 ? some : none).push({
+      name: new URL(capture.finalUrl).host,
+      capture,
+      expected,
+    });
   }
   const empty = Math.floor(count / 4);
   return [...some.slice(0, count - empty), ...none.slice(0, empty)];
 }
 
-const rank = (url: string): string => createHash('sha256').update(SEED + url).digest('hex');
+const rank = (url: string): string =>
+  createHash('sha256')
+    .update(SEED + url)
+    .digest('hex');

@@ -19,14 +19,15 @@ function replay(requests: Requests): void {
       setTimeout(resolve, 5000);
       parent.append(element);
     });
-  const make = <T extends HTMLElement>(tag: string, values: object): T =>
-    Object.assign(document.createElement(tag) as T, values);
+  const make = (tag: string, values: object): HTMLElement =>
+    Object.assign(document.createElement(tag), values);
   const ways: Record<string, (url: string, index: number) => Promise<unknown>> = {
     script: (src) => ended(make('script', { src, async: true }), document.head),
     style: (href) => ended(make('link', { rel: 'stylesheet', href }), document.head),
     image: (src) => ended(make('img', { src, alt: '' }), document.body),
     media: (src) => ended(make('video', { src, preload: 'auto', muted: true }), document.body),
-    frame: (src) => ended(make('iframe', { src, title: 'cadre', width: '300', height: '60' }), document.body),
+    frame: (src) =>
+      ended(make('iframe', { src, title: 'cadre', width: '300', height: '60' }), document.body),
     beacon: async (url) => navigator.sendBeacon(url),
     fetch: (url) => fetch(url, { mode: 'no-cors', credentials: 'omit' }),
     font: async (url, index) => {
@@ -40,7 +41,7 @@ function replay(requests: Requests): void {
       const code = `fetch(${JSON.stringify(url)}, { mode: 'no-cors' }).finally(() => postMessage(0))`;
       const worker = new Worker(URL.createObjectURL(new Blob([code], { type: 'text/javascript' })));
       return new Promise((resolve) => {
-        worker.onmessage = resolve;
+        worker.addEventListener('message', resolve);
         setTimeout(resolve, 5000);
       });
     },

@@ -7,18 +7,33 @@ export interface Capture {
   url: string;
   finalUrl: string;
   redirects: string[];
-  requests: [url: string, type: string | null, status: number, context: string, entity: string | null][];
+  requests: [
+    url: string,
+    type: string | null,
+    status: number,
+    context: string,
+    entity: string | null,
+  ][];
   headers: Record<string, string | string[]>;
 }
 
 /** How a request is made in the page. */
-export type Way = 'script' | 'style' | 'image' | 'font' | 'media' | 'beacon' | 'fetch' | 'frame' | 'worker';
+export type Way =
+  | 'script'
+  | 'style'
+  | 'image'
+  | 'font'
+  | 'media'
+  | 'beacon'
+  | 'fetch'
+  | 'frame'
+  | 'worker';
 
 /** A document that makes requests, in order. */
 export type Requests = [way: Way, url: string][];
 
 export interface Plan {
-  /** First address, then each redirect, then the page. */
+  /** First address, then each redirect (some come back to the same address with a cookie), then the page. */
   chain: string[];
   headers: Record<string, string | string[]>;
   /** Address of each document (page and frames) → its requests. */
@@ -81,7 +96,7 @@ export function planOf(capture: Capture): Plan {
   const headers = Object.fromEntries(
     Object.entries(capture.headers).filter(([name]) => !LEFT_OUT.test(name.toLowerCase())),
   );
-  return { chain: [...new Set(chain)], headers, documents, statuses };
+  return { chain: chain.filter((url, i) => url !== chain[i - 1]), headers, documents, statuses };
 }
 
 /** The full address of the frame that has this origin and path. */

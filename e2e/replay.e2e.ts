@@ -23,23 +23,36 @@ const chosen = haveCaptures ? await chooseCaptures(COUNT.chromium) : [];
 
 describe.runIf(haveCaptures).each(['chromium', 'firefox'] as const)('replay in %s', (browser) => {
   let plan: Plan;
-  const tested = useVigie((server) => server.on('*', (asked) => answer(plan, asked)), {
+  let hops = 0;
+  const serve = (asked: Asked): Answer => {
+    if (!plan) return anything(asked);
+    const next = plan.chain[hops + 1];
+    if (next === undefined || asked.url !== plan.chain[hops]) return answer(plan, asked);
+    hops += 1;
+    return { status: 302, headers: { location: next } };
+  };
+  const tested = useVigie((server) => server.on('*', serve), {
     browser,
     allSites: true,
   });
 
   it.each(sites(browser))('$name', async ({ capture, expected }) => {
     plan = planOf(capture);
+    hops = 0;
     const { vigie, server } = tested;
     const before = server.log.length;
     const page = await vigie.open(plan.chain[0]!);
     await page.waitForFunction('window.replayed === true', { timeout: 120_000 });
     const shows = async (): Promise<string[]> => servicesOf(await allFindings(vigie, page));
-    await until('the same findings', async () => String(await shows()) === String(expected), 15_000).catch(
+    await until(
+      'the same findings',
+      async () => String(await shows()) === String(expected),
+      15_000,
+    ).catch(
       () => {}, // told better by the comparison below
     );
     await pause(CALM_MS);
-    expect(await shows()).toEqual(expected);
+    expect(await shows(), await examined(vigie, page)).toEqual(expected);
     expect(uncalled(plan, server.log.slice(before))).toEqual([]);
     await page.close();
   });
@@ -48,7 +61,15 @@ describe.runIf(haveCaptures).each(['chromium', 'firefox'] as const)('replay in %
 /** As many with and without findings in each browser as in the whole choice. */
 function sites(browser: BrowserName): Chosen[] {
   const every = COUNT.chromium / COUNT[browser];
-  return Array.from({ length: COUNT[browser] }, (_, i) => chosen[Math.floor(i * every)]!).filter(Boolean);
+  return Array.from({ length: COUNT[browser] }, (_, i) => chosen[Math.floor(i * every)]!).filter(
+    Boolean,
+  );
+}
+
+/** What was looked at, to explain a difference. */
+async function examined(vigie: Vigie, page: Parameters<Vigie['shown']>[0]): Promise<string> {
+  const { state } = await vigie.shown(page);
+  return state.kind === 'verdict' ? JSON.stringify(state.verdict.examined) : state.kind;
 }
 
 async function allFindings(vigie: Vigie, page: Parameters<Vigie['shown']>[0]) {
@@ -58,28 +79,28 @@ async function allFindings(vigie: Vigie, page: Parameters<Vigie['shown']>[0]) {
   return [...counted, ...others, ...mentioned];
 }
 
-function answer(plan: Plan | undefined, asked: Asked): Answer {
-  if (!plan) return anything(asked);
-  const hop = plan.chain.indexOf(asked.url);
-  if (hop >= 0 && hop < plan.chain.length - 1) {
-    return { status: 302, headers: { location: plan.chain[hop + 1]! } };
-  }
+function answer(plan: Plan, asked: Asked): Answer {
   const requests = plan.documents.get(asked.url);
   if (requests) {
-    const page = hop >= 0;
     const document = html(replayDocument(asked.host, requests));
-    return page ? { ...document, headers: { ...plan.headers, ...document.headers } } : document;
+    const headers = asked.url === plan.chain.at(-1) ? plan.headers : {};
+    return { ...document, headers: { ...headers, ...document.headers } };
   }
   const status = plan.statuses.get(asked.url) ?? 404;
   // Redirects, failures and "not modified" were each captured as a request of its own.
-  return { ...anything(asked), status: status < 200 || (status >= 300 && status < 400) ? 200 : status };
+  return {
+    ...anything(asked),
+    status: status < 200 || (status >= 300 && status < 400) ? 200 : status,
+  };
 }
 
 /** Requests from pages (the browser's own say no `sec-fetch-dest` but `empty`) that no capture holds. */
 function uncalled(plan: Plan, log: readonly Asked[]): string[] {
   const hosts = new Set([...plan.statuses.keys(), ...plan.chain].map((url) => new URL(url).host));
   return log
-    .filter(({ host, url }) => hosts.has(host) && !plan.statuses.has(url) && !plan.chain.includes(url))
+    .filter(
+      ({ host, url }) => hosts.has(host) && !plan.statuses.has(url) && !plan.chain.includes(url),
+    )
     .map(({ method, url }) => `${method} ${url}`)
     .filter((line) => !/\/favicon\.ico$|\/ListAccounts\?/.test(line));
 }

@@ -42,7 +42,9 @@ export interface Server {
 export const DNS_HOST = 'dns.vigie.test';
 
 /** Starts a server. Loopback addresses other than 127.0.0.1 need Linux. */
-export async function startServer(options: { addresses?: Server['addresses'] } = {}): Promise<Server> {
+export async function startServer(
+  options: { addresses?: Server['addresses'] } = {},
+): Promise<Server> {
   const addresses = options.addresses ?? {};
   const handlers = new Map<string, Handler>();
   const log: Asked[] = [];
@@ -54,13 +56,20 @@ export async function startServer(options: { addresses?: Server['addresses'] } =
       const path = request.url ?? '/';
       if (host === DNS_HOST) return serveDns(path, response, addresses);
       const url = `${secure ? 'https' : 'http'}://${host}${path}`;
-      const asked: Asked = { host, path, url, method: request.method ?? 'GET', headers: request.headers };
+      const asked: Asked = {
+        host,
+        path,
+        url,
+        method: request.method ?? 'GET',
+        headers: request.headers,
+      };
       log.push(asked);
       request.resume();
       const handler = find(handlers, host);
       const answer = handler ? await handler(asked) : { status: 404 };
       if (!answer) return request.socket.destroy();
-      for (const [name, value] of Object.entries(answer.headers ?? {})) response.setHeader(name, value);
+      for (const [name, value] of Object.entries(answer.headers ?? {}))
+        response.setHeader(name, value);
       response.statusCode = answer.status ?? 200;
       response.end(answer.body ?? '');
     })().catch((error: unknown) => {
@@ -120,7 +129,11 @@ function find(handlers: ReadonlyMap<string, Handler>, host: string): Handler | u
   return handlers.get('*');
 }
 
-function serveDns(path: string, response: http.ServerResponse, addresses: Server['addresses']): void {
+function serveDns(
+  path: string,
+  response: http.ServerResponse,
+  addresses: Server['addresses'],
+): void {
   const query = new URL(path, `https://${DNS_HOST}`).searchParams.get('dns') ?? '';
   response.setHeader('content-type', 'application/dns-message');
   response.end(

@@ -3,7 +3,9 @@ import type { PageState } from '../lib/messages';
 import type { Finding, Verdict } from '../lib/model';
 
 /** `service layer certainty`, sorted. */
-export function servicesOf(findings: readonly Pick<Finding, 'service' | 'layer' | 'certainty'>[]): string[] {
+export function servicesOf(
+  findings: readonly Pick<Finding, 'service' | 'layer' | 'certainty'>[],
+): string[] {
   return findings.map((f) => `${f.service} ${f.layer} ${f.certainty}`).sort();
 }
 

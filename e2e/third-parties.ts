@@ -20,16 +20,21 @@ export function anything(asked: Asked): Answer {
     case 'document':
     case 'iframe':
     case 'frame':
-      return answer('text/html', `<!doctype html><meta charset="utf-8"><title>${asked.host}</title>`);
+      return answer(
+        'text/html',
+        `<!doctype html><meta charset="utf-8"><title>${asked.host}</title>`,
+      );
     default:
-      return asked.headers['sec-fetch-site'] === 'cross-site' ? answer('text/plain', '') : { status: 404 };
+      return asked.headers['sec-fetch-site'] === 'cross-site'
+        ? answer('text/plain', '')
+        : { status: 404 };
   }
 }
 
 function answer(type: string, body: string | Buffer): Answer {
   return {
     headers: {
-      'content-type': /^text/.test(type) ? `${type}; charset=utf-8` : type,
+      'content-type': type.startsWith('text') ? `${type}; charset=utf-8` : type,
       'access-control-allow-origin': '*',
       'timing-allow-origin': '*',
     },
@@ -42,9 +47,7 @@ export function serveSamples(server: Server, samples: readonly Sample[]): void {
   server.on('*', anything);
   for (const sample of samples) {
     server.on(sample.host, (asked) =>
-      asked.path === (sample.path ?? '/')
-        ? html(sample.html, sample.headers)
-        : anything(asked),
+      asked.path === (sample.path ?? '/') ? html(sample.html, sample.headers) : anything(asked),
     );
   }
 }

@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { followInstall, followTabs } from '../lib/background/lifecycle';
 import { followNavigations } from '../lib/background/navigation';
-import { mailHandlers } from '../lib/background/mail';
+import { followMailGrants, mailHandlers } from '../lib/background/mail-messages';
 import { badgeHandlers } from '../lib/background/page-badge';
 import { pageHandlers } from '../lib/background/page-state';
 import { followChanges, rejudgeAll } from '../lib/background/rejudge';
@@ -21,6 +21,7 @@ export default defineBackground(() => {
   followNavigations();
   followTabs();
   followGrants();
+  followMailGrants();
   followChanges();
   followInstall();
 });

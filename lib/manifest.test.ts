@@ -56,7 +56,9 @@ describe.each(['chrome', 'firefox'] as const)('the built manifest of %s', (brows
   test('declares that no data is collected', () => {
     const gecko = (manifest['browser_specific_settings'] as { gecko?: object } | undefined)?.gecko;
     if (browser === 'firefox')
-      expect(gecko).toMatchObject({ data_collection_permissions: { required: ['none'] } });
+      expect(gecko).toMatchObject({
+        data_collection_permissions: { required: ['none'], optional: ['browsingActivity'] },
+      });
     else expect(gecko).toBeUndefined();
   });
 });

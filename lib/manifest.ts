@@ -1,6 +1,7 @@
 /** The manifest, as a function of the browser. What it asks for is explained in docs/permissions.md. */
 import type { UserManifest } from 'wxt';
 import { RESOLVERS } from './catalog/resolvers';
+import { BROWSING_ACTIVITY } from './mail/consent';
 import { hostPatterns } from './site/patterns';
 
 /** Everything the extension's own pages may do: no network but the listed resolvers, and only when switched on. */
@@ -48,7 +49,7 @@ export function manifest(browser: string, mode: string): UserManifest {
             gecko: {
               id: 'vigie@vigie.example',
               strict_min_version: '142.0',
-              data_collection_permissions: { required: ['none'], optional: ['browsingActivity'] },
+              data_collection_permissions: { required: ['none'], optional: [BROWSING_ACTIVITY] },
             },
             gecko_android: { strict_min_version: '142.0' },
           },

@@ -3,7 +3,7 @@
  * leaving its caller waiting for ever.
  */
 import { browser } from 'wxt/browser';
-import type { Layer, Site, UrlObservation, Verdict } from './model';
+import type { DnsFault, Layer, Site, UrlObservation, Verdict } from './model';
 import type { PageClues } from './site/clues';
 
 /** What the observer tells of itself; the background takes tab and address from the browser, not from here. */
@@ -41,6 +41,16 @@ export type PageState =
   | { kind: 'examining'; site: Site }
   | { kind: 'verdict'; verdict: Verdict };
 
+/** What came of asking. */
+export interface MailOutcome {
+  /** `off`: not wanted here. `no-access`: the browser does not let Vigie reach the resolver. `error`: no answer. */
+  state: 'done' | 'off' | 'no-access' | 'error';
+  /** Id of the resolver that was, or would be, asked. */
+  resolver?: string;
+  /** Why there is no answer, or only a part of it. */
+  fault?: DnsFault;
+}
+
 /** name: (argument) → answer. Answers must survive JSON. */
 export interface Messages {
   /** From the observer at document_start: is this site in scope? `clues`: no rule knows it, tell what the page says. */
@@ -52,12 +62,18 @@ export interface Messages {
   'observer:route': (route: { document: string }) => void;
   'badge:view': () => BadgeView | null;
   'badge:dismiss': (dismiss: { scope: 'page' | 'site' }) => void;
-  'badge:details': () => void;
+  /** Opens the dossier of the tab; `report`: at its form. */
+  'badge:details': (details: { report: boolean }) => void;
   'page:state': (page: { tabId: number }) => PageState;
   /** Examine a page once, with the access that the click on the toolbar gave. */
   'page:examine': (page: { tabId: number }) => { ok: boolean };
   /** Ask the resolver about the site of this tab. */
-  'mail:check': (page: { tabId: number; force: boolean }) => { state: 'done' | 'off' | 'no-access' | 'error'; error?: string };
+  'mail:check': (page: { tabId: number; force: boolean }) => MailOutcome;
+  /**
+   * Switch the mail check on and ask about this tab, once the browser lets Vigie reach the resolver. Sent before the
+   * browser asks the person, whose answer may close the popup, and again after.
+   */
+  'mail:switch-on': (wish: { tabId: number; resolver: string }) => MailOutcome;
   /** The person's word about a host changed, or settings did: judge open tabs again. */
   'site:changed': () => void;
 }

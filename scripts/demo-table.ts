@@ -1,11 +1,14 @@
 /** The demo's table, in words. */
 import type { Sample } from '../e2e/pages/sample';
 import type { Shown } from '../e2e/environment';
+import { findService } from '../lib/catalog/providers/find';
 import { LAYERS, type Layer, type LayerState, type Sector } from '../lib/model';
 
 export interface DemoRow {
   sample: Sample;
   seen: Shown;
+  /** What the popup says first. */
+  sentence: string;
 }
 
 type Words = Record<'fr' | 'en', string>;
@@ -37,7 +40,7 @@ const SECTORS: Partial<Record<Sector, Words>> = {
 
 const OUT: Words = { fr: 'hors champ', en: 'out of scope' };
 
-/** Lines of text: the table, then each site's sentence as the toolbar shows it. */
+/** Lines of text: the table, then each site's sentence as the popup says it. */
 export function demoTable(rows: readonly DemoRow[], language: 'fr' | 'en'): string {
   const cells = rows.map((row) => cellsOf(row, language));
   const head = HEAD.map((words) => words[language]);
@@ -49,7 +52,7 @@ export function demoTable(rows: readonly DemoRow[], language: 'fr' | 'en'): stri
       .map((cell, i) => cell.padEnd(widths[i]!))
       .join('  ')
       .trimEnd();
-  const sentences = rows.map(({ sample, seen }) => `${sample.kind}: ${seen.title}`);
+  const sentences = rows.map(({ sample, sentence }) => `${sample.kind} — ${sentence}`);
   return [
     line(head),
     line(widths.map((w) => '─'.repeat(w))),
@@ -65,6 +68,8 @@ function cellsOf({ sample, seen: { state } }: DemoRow, language: 'fr' | 'en'): s
   const { site, layers, counted } = state.verdict;
   const stateOf = (layer: Layer): string => STATES[layers[layer].state][language];
   const sector = SECTORS[site.sector]?.[language] ?? site.sector;
-  const services = [...new Set(counted.map((f) => f.service))].join(', ');
+  const services = [...new Set(counted.map((f) => findService(f.service)?.service.name ?? f.service))].join(
+    ', ',
+  );
   return [sample.host, sector, ...LAYERS.map(stateOf), services];
 }

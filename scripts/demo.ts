@@ -2,13 +2,14 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Page } from 'puppeteer-core';
 import { startBrowser, type Shown, type Vigie } from '../e2e/environment';
 import { SAMPLES } from '../e2e/pages/all';
 import type { Sample } from '../e2e/pages/sample';
-import { readPopup, waitForBadge } from '../e2e/read';
+import { waitForBadge } from '../e2e/read';
 import { startServer } from '../e2e/server';
 import { serveSamples, urlOf } from '../e2e/third-parties';
-import { until } from '../e2e/wait';
+import { pause, until } from '../e2e/wait';
 import { demoTable, type DemoRow } from './demo-table';
 
 const { values } = parseArgs({
@@ -58,25 +59,40 @@ try {
 }
 process.exit();
 
-async function visit(
-  { shown, open, verdictOf, popup, driver }: Vigie,
-  sample: Sample,
-): Promise<DemoRow> {
-  const page = await open(urlOf(sample));
-  let seen: Shown;
-  if (sample.expected.sector) {
-    seen = await verdictOf(page);
-  } else {
-    seen = await until('the answer of Vigie', async () => {
-      const now = await shown(page);
-      return now.state.kind === 'out-of-scope' && now;
-    });
-  }
-  if (sample.expected.pageBadge) await waitForBadge(driver, page);
+async function visit(browser: Vigie, sample: Sample): Promise<DemoRow> {
+  const page = await browser.open(urlOf(sample));
+  const seen = sample.expected.sector
+    ? await settled(browser, page)
+    : await outOfScope(browser, page);
+  if (sample.expected.pageBadge) await waitForBadge(browser.driver, page);
   writeFileSync(path.join(OUTPUT, `${sample.id}-page.png`), await page.screenshot());
-  const view = await popup(page);
-  await readPopup(view);
-  writeFileSync(path.join(OUTPUT, `${sample.id}-popup.png`), await view.screenshot());
-  await view.close();
-  return { sample, seen };
+  const popup = await browser.popup(page);
+  await until('the popup', () =>
+    popup.evaluate(() => document.querySelector('main h1, main h2') !== null),
+  );
+  writeFileSync(path.join(OUTPUT, `${sample.id}-popup.png`), await popup.screenshot());
+  const sentence = await popup.evaluate(
+    () => document.querySelector('main .sentence, main h1')?.textContent ?? '',
+  );
+  await popup.close();
+  return { sample, seen, sentence };
+}
+
+/** The verdict once it has stopped growing: a page's requests come in several batches. */
+async function settled(browser: Vigie, page: Page): Promise<Shown> {
+  let last = '';
+  return until('the verdict', async () => {
+    const now = await browser.verdictOf(page);
+    const before = last;
+    last = JSON.stringify(now);
+    await pause(600);
+    return last === before && now;
+  });
+}
+
+function outOfScope(browser: Vigie, page: Page): Promise<Shown> {
+  return until('the answer of Vigie', async () => {
+    const now = await browser.shown(page);
+    return now.state.kind === 'out-of-scope' && now;
+  });
 }

@@ -1,27 +1,23 @@
 /**
  * From reports to the catalogue: reads saved reports and mails, shows them for review, and writes what was accepted.
+ * docs/reports.md tells the whole way.
  *
  *   npm run reports:import -- FILE…            review in the terminal
  *   npm run reports:import -- --dry-run FILE…  say what is in the files, write nothing
- *   npm run reports:import -- --accept REASON FILE…   accept all, without asking
- *   npm run reports:import -- --undo BATCH     take back what an import wrote
- *   --out DIR  write there instead of the project
+ *   npm run reports:import -- --accept REASON FILE…   accept without asking what needs no answer of a reviewer
+ *   npm run reports:import -- --undo IMPORT    take back what an import wrote
+ *   --out DIR  read and write there instead of in the project
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { createInterface } from 'node:readline/promises';
+import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { applyDecisions, undoBatch, type Catalogue, type Decision } from './reports/apply';
-import { groupReports } from './reports/group';
+import { applyDecisions, undoBatch, type Decision } from './reports/apply';
+import { readCatalogue, writeCatalogue } from './reports/files';
+import { groupReports, type Group } from './reports/group';
 import { readReports, type Received, type Refusal } from './reports/read';
-import { review } from './reports/review';
+import { needsDetails, review } from './reports/review';
 
-const FILES = {
-  known: 'lib/catalog/known-reports/known.json',
-  replies: 'lib/catalog/replies/replies.json',
-  sites: 'lib/catalog/sites/reported.json',
-  log: 'docs/decisions.md',
-};
+const USAGE =
+  'usage: npm run reports:import -- [--dry-run | --accept REASON] [--out DIR] FILE…  |  --undo IMPORT';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -33,92 +29,94 @@ const { values, positionals } = parseArgs({
   },
 });
 
-if (values.undo) {
-  write(undoBatch(read(), values.undo));
-  console.log(`Taken back: ${values.undo}`);
-} else if (positionals.length === 0) {
-  console.error(
-    'usage: npm run reports:import -- [--dry-run | --accept REASON] [--out DIR] FILE…  |  --undo BATCH',
-  );
+if (values.undo) undo(values.undo);
+else if (positionals.length === 0 || values.accept?.trim() === '') {
+  console.error(USAGE);
   process.exitCode = 2;
 } else await importFiles(positionals);
 
-async function importFiles(files: string[]): Promise<void> {
-  const received: Received[] = [];
-  const refused: Refusal[] = [];
-  for (const [index, file] of files.entries()) {
-    try {
-      const result = await readReports(file);
-      received.push(...result.received);
-      refused.push(...result.refused);
-    } catch (error) {
-      refused.push({
-        file,
-        line: 0,
-        reason: `cannot be read: ${error instanceof Error ? error.message : String(error)}`,
-      });
-    }
-    if (process.stderr.isTTY) process.stderr.write(`\rReading ${index + 1}/${files.length}`);
-  }
-  if (process.stderr.isTTY) process.stderr.write('\n');
-  const { groups, duplicates } = groupReports(received);
-  for (const { file, line, reason } of refused) console.error(`refused ${file}:${line}: ${reason}`);
-  console.log(
-    `${received.length} reports, ${duplicates} twice, ${groups.length} groups, ${refused.length} refused`,
-  );
-  if (values['dry-run']) {
-    for (const g of groups)
-      console.log(
-        `${g.host}\t${g.kind}\t${g.received.length}\t${g.since}\t${g.services.join(',')}`,
-      );
+function undo(batch: string): void {
+  const before = readCatalogue(values.out);
+  if (!before.known.some((k) => k.batch === batch)) {
+    console.error(`No import named ${batch}.`);
+    process.exitCode = 1;
     return;
   }
-  const decisions = await decide(groups);
+  writeCatalogue(values.out, undoBatch(before, batch));
+  console.log(`Taken back: ${batch}`);
+}
+
+async function importFiles(files: readonly string[]): Promise<void> {
+  const { received, refused } = await readAll(files);
+  for (const { file, line, reason } of refused) console.error(`refused ${file}:${line}: ${reason}`);
+  const before = readCatalogue(values.out);
+  const { groups, duplicates, decided } = groupReports(received, before.imported);
+  console.log(
+    `${received.length} reports: ${duplicates} twice, ${decided} decided before, ${groups.length} groups to decide; ${refused.length} refused`,
+  );
+  if (values['dry-run']) {
+    for (const { host, kind, received: all, since, services } of groups)
+      console.log([host, kind, all.length, since, services.join(',')].join('\t'));
+    return;
+  }
+  const decisions =
+    values.accept === undefined ? await ask(groups) : acceptAll(groups, values.accept);
   if (decisions.length === 0) return console.log('Nothing decided, nothing written.');
   const day = new Date().toISOString().slice(0, 10);
   const batch = `${day}-${Math.random().toString(36).slice(2, 8)}`;
-  write(applyDecisions(read(), decisions, batch, day));
+  writeCatalogue(values.out, applyDecisions(before, decisions, batch, day));
   console.log(`Written as ${batch}. To take it back: npm run reports:import -- --undo ${batch}`);
 }
 
-async function decide(groups: ReturnType<typeof groupReports>['groups']): Promise<Decision[]> {
-  if (values.accept !== undefined)
-    return groups.map((group) => ({ group, accepted: true, reason: values.accept! }));
+async function readAll(
+  files: readonly string[],
+): Promise<{ received: Received[]; refused: Refusal[] }> {
+  const received: Received[] = [];
+  const refused: Refusal[] = [];
+  const progress = (text: string): void => {
+    if (process.stderr.isTTY) process.stderr.write(`\r${text}`);
+  };
+  for (const [index, file] of files.entries()) {
+    const heard = (texts: number): void => {
+      if (texts % 100 === 0) progress(`Reading ${index + 1}/${files.length}, ${texts} mails`);
+    };
+    try {
+      const result = await readReports(file, heard);
+      for (const one of result.received) received.push(one);
+      for (const one of result.refused) refused.push(one);
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      refused.push({ file, line: 0, reason: `cannot be read: ${why}` });
+    }
+    progress(`Reading ${index + 1}/${files.length}`);
+  }
+  progress('\n');
+  return { received, refused };
+}
+
+function acceptAll(groups: readonly Group[], reason: string): Decision[] {
+  const plain = groups.filter((group) => !needsDetails(group));
+  if (plain.length < groups.length)
+    console.log(`${groups.length - plain.length} groups left: they need a review.`);
+  return plain.map((group) => ({ group, accepted: true, reason }));
+}
+
+/** Ctrl-D ends the review and keeps what was decided; Ctrl-C writes nothing. */
+async function ask(groups: readonly Group[]): Promise<Decision[]> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  terminal.on('SIGINT', () => {
+    console.log('\nNothing written.');
+    process.exit(130);
+  });
+  const lines = terminal[Symbol.asyncIterator]();
+  const question = async (text: string): Promise<string | null> => {
+    process.stdout.write(text);
+    const { value, done } = await lines.next();
+    return done ? null : value;
+  };
   try {
-    return await review(groups, terminal, (line) => console.log(line));
+    return await review(groups, question, (line) => console.log(line));
   } finally {
     terminal.close();
   }
-}
-
-function read(): Catalogue {
-  const text = (file: string, fallback: string): string => {
-    try {
-      return readFileSync(path.join(values.out, file), 'utf8');
-    } catch {
-      return fallback;
-    }
-  };
-  return {
-    known: JSON.parse(text(FILES.known, '[]')) as Catalogue['known'],
-    replies: JSON.parse(text(FILES.replies, '[]')) as Catalogue['replies'],
-    sites: JSON.parse(text(FILES.sites, '{}')) as Catalogue['sites'],
-    log: text(
-      FILES.log,
-      '| day | site | kind | decision | reason | import |\n|---|---|---|---|---|---|\n',
-    ),
-  };
-}
-
-function write(after: Catalogue): void {
-  const save = (file: string, text: string): void => {
-    const target = path.join(values.out, file);
-    mkdirSync(path.dirname(target), { recursive: true });
-    writeFileSync(target, text);
-  };
-  save(FILES.known, `${JSON.stringify(after.known, null, 2)}\n`);
-  save(FILES.replies, `${JSON.stringify(after.replies, null, 2)}\n`);
-  save(FILES.sites, `${JSON.stringify(after.sites, null, 2)}\n`);
-  save(FILES.log, after.log);
 }

@@ -36,13 +36,21 @@ const prerender = plain(
   `${FORM}<a id="next" href="/suite">Suite</a>`,
   '<script type="speculationrules">{"prerender":[{"source":"list","urls":["/suite"]}]}</script><link rel="prefetch" href="/plus-tard">',
 );
-const next = plain('Suite', '<p><a href="https://docs.google.com/forms/d/e/X/viewform">Inscription</a></p>', TAG);
+const next = plain(
+  'Suite',
+  '<p><a href="https://docs.google.com/forms/d/e/X/viewform">Inscription</a></p>',
+  TAG,
+);
 
 const framing = plain(
   'Cadre',
   `${FORM}<iframe id="inside" src="${at('cadre-interieur')}"></iframe>`,
 );
-const framed = plain('Dans le cadre', '<p><a href="https://docs.google.com/forms/d/e/Y/viewform">Autre</a></p>', TAG);
+const framed = plain(
+  'Dans le cadre',
+  '<p><a href="https://docs.google.com/forms/d/e/Y/viewform">Autre</a></p>',
+  TAG,
+);
 
 const STRICT = {
   'content-security-policy':

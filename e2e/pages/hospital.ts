@@ -4,10 +4,10 @@ import { page, type Sample } from './sample';
 export const hospital: Sample = {
   id: 'hopital',
   kind: 'Hôpital',
-  host: 'consultations-exemple.chu-lille.fr',
+  host: 'hopital-exemple.sante.fr',
   html: page({
-    title: 'Hôpital universitaire',
-    motto: 'Page d’exemple',
+    title: 'Hôpital de l’Exemple',
+    motto: 'Service public hospitalier',
     colour: '#006d77',
     nav: ['Patients', 'Professionnels', 'Urgences', 'Recrutement'],
     body: `<h2>Prendre rendez-vous</h2>

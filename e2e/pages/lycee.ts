@@ -4,10 +4,10 @@ import { page, type Sample } from './sample';
 export const lycee: Sample = {
   id: 'lycee',
   kind: 'Lycée',
-  host: 'lyc-exemple.ac-versailles.fr',
+  host: 'lycee-exemple.ent-lycees.fr',
   html: page({
     title: 'Lycée Exemple',
-    motto: 'Académie de Versailles',
+    motto: 'Espace numérique de travail',
     colour: '#7a1f3d',
     nav: ['Établissement', 'Enseignement', 'Vie lycéenne', 'CDI'],
     body: `<h2>Espace des élèves</h2>
@@ -18,10 +18,10 @@ avec son compte du lycée</a> ou ouvrir <a href="https://0781234x.index-educatio
 La visioconférence aura lieu sur
 <a href="https://teams.microsoft.com/l/meetup-join/EXEMPLE">Teams</a>.</p>
 <h2>Documents</h2>
-<p>Ne pas confondre : notre <a href="https://owa.lyc-exemple.ac-versailles.fr/owa/">messagerie</a> est chez nous.</p>`,
+<p>Ne pas confondre : notre <a href="https://owa.lycee-exemple.ent-lycees.fr/owa/">messagerie</a> est chez nous.</p>`,
   }),
   expected: {
-    sector: 'education',
+    sector: 'school',
     pageBadge: true,
     counted: [
       'ms-entra workspace declared',

@@ -6,7 +6,9 @@ export const ministry: Sample = {
   kind: 'Ministère',
   host: 'www.exemple-ministere.gouv.fr',
   // A policy that allows Amazon proves nothing: nothing is loaded from there.
-  headers: { 'content-security-policy': "frame-ancestors 'self'; img-src * data: https://*.amazonaws.com" },
+  headers: {
+    'content-security-policy': "frame-ancestors 'self'; img-src * data: https://*.amazonaws.com",
+  },
   html: page({
     title: 'Ministère de l’Exemple',
     motto: 'Liberté, égalité, fraternité',

@@ -1,4 +1,7 @@
-/** A sample site: what is served under its real-looking name, and what Vigie must say of it. All bodies are invented. */
+/**
+ * A sample site: what is served under its real-looking name, and what Vigie must say of it. All bodies are
+ * invented; their suffixes are real but name no body, so that no one is accused of what a test made up.
+ */
 import type { Certainty, Layer, Sector } from '../../lib/model';
 
 export interface Sample {
@@ -63,5 +66,8 @@ iframe { border: 1px solid #bbb; width: 480px; height: 220px; background: #eee }
 }
 
 function slug(name: string): string {
-  return name.toLowerCase().normalize('NFD').replaceAll(/[^a-z]+/g, '-');
+  return name
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/[^a-z]+/g, '-');
 }

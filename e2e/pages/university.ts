@@ -1,13 +1,13 @@
 import { page, type Sample } from './sample';
 
-/** A university department: scripts and fonts from American networks, a form that posts to Google. */
+/** A Belgian university: scripts and fonts from American networks, a form that posts to Google. */
 export const university: Sample = {
   id: 'universite',
   kind: 'Université',
-  host: 'ufr-exemple.univ-reims.fr',
+  host: 'www.universite-exemple.ac.be',
   html: page({
-    title: 'UFR Exemple',
-    motto: 'Université',
+    title: 'Université de l’Exemple',
+    motto: 'Faculté des sciences',
     colour: '#3b3b8f',
     nav: ['Formations', 'Recherche', 'International', 'Bibliothèque'],
     head: `<link rel="preconnect" href="https://fonts.gstatic.com">

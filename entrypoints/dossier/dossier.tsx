@@ -1,6 +1,6 @@
 /** The dossier: the whole finding for citing. Taken once, so that it stays what it was when the tab moves on. */
 import { i18n } from '#i18n';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { send, type PageState } from '../../lib/messages';
 import { LAYERS, type Verdict } from '../../lib/model';
 import { AlternativesSection } from '../../lib/ui/alternatives-section';
@@ -9,19 +9,26 @@ import { LawSection } from '../../lib/ui/law-section';
 import { LayerRow } from '../../lib/ui/layer-row';
 import { Logo } from '../../lib/ui/logo';
 import { NotCounted } from '../../lib/ui/not-counted';
-import { ReportPanel } from '../../lib/ui/report/report-panel';
+import { ReportFinding } from '../../lib/ui/report/report-finding';
 import { SiteHeader } from '../../lib/ui/site-header';
 import { SummaryBox } from '../../lib/ui/summary-box';
 import { Replies } from '../../lib/ui/replies';
 import { Unexamined } from '../../lib/ui/unexamined';
 import { dateTime } from '../../lib/ui/when';
+import { Form, purposeIn } from './form';
 import { LayersPicture } from './layers-picture';
 import { Method } from './method';
 import { Tools } from './tools';
 
 type Taken = PageState | { kind: 'failed' } | null;
 
-export function Dossier({ tabId }: { tabId: number }) {
+interface DossierProps {
+  tabId: number;
+  /** Of a draft that is taken up without a tab of its site. */
+  host: string | null;
+}
+
+export function Dossier({ tabId, host }: DossierProps) {
   const [taken, setTaken] = useState<Taken>(null);
   const take = (): void => {
     send('page:state', { tabId }).then(setTaken, () => setTaken({ kind: 'failed' }));
@@ -31,6 +38,7 @@ export function Dossier({ tabId }: { tabId: number }) {
   useEffect(() => {
     document.title = i18n.t('dossier.title', [verdict?.site.name ?? verdict?.site.host ?? '…']);
   }, [verdict]);
+  const purpose = purposeIn(location.hash);
   return (
     <div class="page dossier">
       <header>
@@ -41,6 +49,8 @@ export function Dossier({ tabId }: { tabId: number }) {
       <main>
         {verdict ? (
           <Whole verdict={verdict} />
+        ) : host && purpose ? (
+          <Form purpose={purpose} about={{ host }} />
         ) : (
           <section role="status">
             <h1>{i18n.t('dossier.none')}</h1>
@@ -59,7 +69,9 @@ export function Dossier({ tabId }: { tabId: number }) {
 }
 
 function Whole({ verdict }: { verdict: Verdict }) {
-  const [reporting, setReporting] = useState(false);
+  const [purpose, setPurpose] = useState(purposeIn(location.hash));
+  const form = useRef<HTMLElement>(null);
+  useEffect(() => form.current?.scrollIntoView(), [purpose]);
   const [all, setAll] = useState(false);
   // The folds are drawn open before the print dialog measures the page.
   const printAll = (): void => {
@@ -68,13 +80,14 @@ function Whole({ verdict }: { verdict: Verdict }) {
   };
   return (
     <AllOpen.Provider value={all}>
+      <ReportFinding.Provider value={(service) => setPurpose(`report:${service}`)}>
       <SiteHeader site={verdict.site} />
       <p class="soft">{i18n.t('dossier.taken', [verdict.page, dateTime(verdict.at)])}</p>
       <SummaryBox verdict={verdict} />
-      <Tools verdict={verdict} print={printAll} report={() => setReporting(true)} />
-      {reporting && (
-        <section aria-label={i18n.t('report.title')}>
-          <ReportPanel about={{ verdict }} start="wrong" />
+      <Tools verdict={verdict} print={printAll} report={() => setPurpose('report')} />
+      {purpose && (
+        <section ref={form} aria-label={i18n.t('report.form')}>
+          <Form purpose={purpose} about={{ verdict }} />
         </section>
       )}
       <Replies host={verdict.site.host} />
@@ -92,6 +105,7 @@ function Whole({ verdict }: { verdict: Verdict }) {
       <LawSection verdict={verdict} />
       <AlternativesSection verdict={verdict} day={verdict.at} />
       <Method verdict={verdict} />
+      </ReportFinding.Provider>
     </AllOpen.Provider>
   );
 }

@@ -5,6 +5,7 @@ import { RESOLVERS } from '../../lib/catalog/resolvers';
 import { askForResolver } from '../../lib/ui/ask-for-resolver';
 import { country } from '../../lib/ui/language';
 import { Words } from '../../lib/ui/text';
+import { date } from '../../lib/ui/when';
 import { Section } from './section';
 import type { SettingsHold } from './use-settings';
 
@@ -29,6 +30,7 @@ export function MailOptions({ settings, isLocked, change }: SettingsHold) {
         <li>{i18n.t('options.mail.learns')}</li>
         <li>{i18n.t('options.mail.when')}</li>
         <li>{i18n.t('options.mail.limit')}</li>
+        {import.meta.env.FIREFOX && <li>{i18n.t('mail.switchOn.consent')}</li>}
       </ul>
       <fieldset class="field" disabled={locked}>
         <legend>{i18n.t('options.mail.choose')}</legend>
@@ -47,7 +49,8 @@ export function MailOptions({ settings, isLocked, change }: SettingsHold) {
             <span>
               {resolver.name} ({country(resolver.country)})
               <span class="does">
-                <Words text={resolver.policy} />
+                <Words text={resolver.policy} />{' '}
+                {i18n.t('mail.resolver.source', [resolver.source.source, date(resolver.source.checkedOn)])}
               </span>
             </span>
           </label>

@@ -12,6 +12,7 @@ import {
 } from '../../lib/state/drafts';
 import { saveText } from '../../lib/ui/save-text';
 import { dateTime } from '../../lib/ui/when';
+import { resume } from './resume';
 import { Section } from './section';
 
 export function Texts() {
@@ -34,8 +35,14 @@ export function Texts() {
               <li key={draft.host + draft.purpose}>
                 <span>
                   <code>{draft.host}</code> — {dateTime(draft.at)}
-                  <span class="does">{(draft.text ?? draft.message).slice(0, 120)}</span>
+                  <span class="does">
+                    {(draft.message || draft.text || i18n.t('report.emptyDraft')).slice(0, 120)}
+                  </span>
                 </span>
+                <button type="button" class="button quiet" onClick={() => void resume(draft)}>
+                  {i18n.t('report.resume')}
+                  <span class="unseen"> {draft.host}</span>
+                </button>
                 <button
                   type="button"
                   class="button quiet"

@@ -11,10 +11,12 @@ export function Footer({
   verdict: Verdict | null;
   privateWindow: boolean;
 }) {
+  // A question without an answer was sent all the same.
+  const asked = verdict?.examined.mail || verdict?.examined.mailAsked;
   return (
     <footer class="foot">
       {privateWindow && <p>{i18n.t('popup.private')}</p>}
-      <p>{i18n.t(verdict?.examined.mail ? 'popup.mailAsked' : 'popup.nothingSent')}</p>
+      <p>{i18n.t(asked ? 'popup.mailAsked' : 'popup.nothingSent')}</p>
       <p>{i18n.t('popup.version', [browser.runtime.getManifest().version])}</p>
     </footer>
   );

@@ -44,16 +44,15 @@ export function OutOfScope({
   );
 }
 
-/** A known body whose page the browser keeps from Vigie. */
-export function NoAccess({
-  site,
-  tabId,
-  refresh,
-}: {
+interface NoAccessProps {
   site: Site;
   tabId: number;
   refresh: () => void;
-}) {
+  report: () => void;
+}
+
+/** A known body whose page the browser keeps from Vigie. */
+export function NoAccess({ site, tabId, refresh, report }: NoAccessProps) {
   return (
     <>
       <SiteHeader site={site} />
@@ -65,6 +64,10 @@ export function NoAccess({
         </div>
       </div>
       <Ask host={site.host} access={false} tabId={tabId} refresh={refresh} />
+      <button type="button" class="button" onClick={report}>
+        <Icon name="flag" size={18} />
+        <span>{i18n.t('report.title')}</span>
+      </button>
     </>
   );
 }

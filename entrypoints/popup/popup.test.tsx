@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { LAYERS, type Finding } from '../../lib/model';
+import { LAYERS, type Finding, type MailSummary } from '../../lib/model';
 import type { PageState } from '../../lib/messages';
 import { speak } from '../../lib/ui/speak';
 import { layerName } from '../../lib/ui/words';
@@ -35,9 +35,9 @@ async function open(state: PageState | Error, more: Record<string, unknown> = {}
   render(<Popup first={askState()} />);
   await screen.findByRole('heading', { level: 1 });
 }
-const verdict = (findings: Finding[], examined = {}): PageState => ({
+const verdict = (findings: Finding[], examined = {}, mail?: MailSummary): PageState => ({
   kind: 'verdict',
-  verdict: makeVerdict(findings, SITE, examined),
+  verdict: { ...makeVerdict(findings, SITE, examined), ...(mail ? { mail } : {}) },
 });
 const row = (name: string): HTMLElement => screen.getByText(name).closest('summary')!;
 const page = (): string => document.body.textContent.replace(/[\u00a0\u202f]/g, ' ');
@@ -95,20 +95,53 @@ describe('a verdict', () => {
     expect(page()).toContain('Le résolveur DNS choisi a été interrogé');
   });
 
-  it('leads to the options while the mail check is off, and asks once it is on', async () => {
-    await open(verdict([]));
+  it('switches the mail check on in place, told before the browser asks', async () => {
+    const request = vi.fn(async () => true);
+    Object.assign(fakeBrowser, { permissions: { request } });
+    const parts = [/ce qu’il apprend/i, /votre adresse IP/, /et à personne d’autre/];
+    await open(verdict([]), { 'mail:switch-on': { state: 'done' } });
     await unfold('Courriel');
-    fireEvent.click(within(row('Courriel').closest('details')!).getByRole('button'));
-    expect(fakeBrowser.runtime.openOptionsPage).toHaveBeenCalled();
-    expect(sent.map((m) => m.vigie)).not.toContain('mail:check');
-    cleanup();
-    await open(verdict([], { gaps: { mail: ['resolver-error'] } }), {
-      'mail:check': { state: 'error' },
-    });
+    for (const part of parts) expect(page()).toMatch(part);
+    expect(sent.map((m) => m.vigie)).not.toContain('mail:switch-on');
+    fireEvent.change(screen.getByLabelText('Résolveur'), { target: { value: 'cznic' } });
+    fireEvent.click(screen.getByText('Activer le contrôle du courriel'));
+    expect(sent.at(-1)).toMatchObject({ vigie: 'mail:switch-on', data: { resolver: 'cznic' } });
+    expect(request).toHaveBeenCalledWith(
+      expect.objectContaining({ origins: ['https://odvr.nic.cz/*'] }),
+    );
+    await waitFor(() => expect(sent.filter((m) => m.vigie === 'mail:switch-on')).toHaveLength(2));
+  });
+
+  it('changes nothing when access to the resolver is refused', async () => {
+    Object.assign(fakeBrowser, { permissions: { request: async () => false } });
+    await open(verdict([]), { 'mail:switch-on': { state: 'no-access', resolver: 'fdn' } });
     await unfold('Courriel');
-    fireEvent.click(screen.getByText('Examiner le courriel'));
-    await screen.findByText('Le résolveur n’a pas répondu. Rien n’est conclu.');
+    fireEvent.click(screen.getByText('Activer le contrôle du courriel'));
+    await screen.findByText(/L’accès au résolveur n’a pas été donné/);
+    expect(sent.filter((m) => m.vigie === 'mail:switch-on')).toHaveLength(1);
+  });
+
+  it('asks again about the mail and says why there is no answer', async () => {
+    const mail: MailSummary = {
+      zone: 'mairie-exemple.fr',
+      kind: 'not-answered',
+      provider: null,
+      certainty: null,
+      gateway: null,
+      hybrid: false,
+      fault: 'timeout',
+    };
+    const asked = { resolver: 'fdn', at: Date.UTC(2026, 10, 24, 10) };
+    const state = verdict([], { mailAsked: asked, gaps: { mail: ['resolver-error'] } }, mail);
+    await open(state, { 'mail:check': { state: 'error', resolver: 'fdn', fault: 'unreachable' } });
+    expect(row('Courriel').textContent).toContain('Non examiné');
+    await unfold('Courriel');
+    expect(page()).toContain('FDN (French Data Network) n’a pas répondu à temps');
+    expect(page()).not.toContain('Rien d’américain n’a été observé ici');
+    fireEvent.click(screen.getByText('Demander à nouveau'));
+    await screen.findByText(/FDN \(French Data Network\) ne peut pas être joint/);
     expect(sent.at(-1)).toMatchObject({ vigie: 'mail:check', data: { force: true } });
+    expect(page()).toContain('Le résolveur DNS choisi a été interrogé');
   });
 
   it('follows what the background stores', async () => {

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageState } from '../../lib/messages';
 import { LetterPanel } from '../../lib/ui/letter-panel';
+import { ReportFinding } from '../../lib/ui/report/report-finding';
 import { ReportPanel } from '../../lib/ui/report/report-panel';
 import type { Answered } from './ask-state';
 import { Footer } from './footer';
@@ -53,7 +54,7 @@ function OpenPanel({ panel, state }: { panel: Panel; state: PageState }) {
   if (state.kind === 'verdict') {
     const { verdict } = state;
     if (panel.kind === 'letter') return <LetterPanel verdict={verdict} />;
-    return <ReportPanel about={{ verdict }} start={panel.start} />;
+    return <ReportPanel about={{ verdict }} start={panel.start} only={panel.only} />;
   }
   const host = hostOf(state);
   return host && panel.kind === 'report' ? (
@@ -86,11 +87,24 @@ function Body({ view, open }: { view: PageView; open: (panel: Panel) => void }) 
         />
       );
     case 'no-access':
-      return <NoAccess site={state.site} tabId={tab.id} refresh={refresh} />;
+      return (
+        <NoAccess
+          site={state.site}
+          tabId={tab.id}
+          refresh={refresh}
+          report={() => open({ kind: 'report', start: 'is-not' })}
+        />
+      );
     case 'examining':
       return <Message of="examining" site={state.site} />;
     case 'verdict':
-      return <VerdictView verdict={state.verdict} tabId={tab.id} open={open} />;
+      return (
+        <ReportFinding.Provider
+          value={(service) => open({ kind: 'report', start: 'wrong', only: service })}
+        >
+          <VerdictView verdict={state.verdict} tabId={tab.id} open={open} />
+        </ReportFinding.Provider>
+      );
   }
 }
 

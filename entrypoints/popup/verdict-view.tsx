@@ -38,7 +38,7 @@ export function VerdictView({ verdict, tabId, open }: VerdictViewProps) {
               key={layer}
               layer={verdict.layers[layer]}
               verdict={verdict}
-              action={layer === 'mail' && <MailCheck layer={verdict.layers.mail} tabId={tabId} />}
+              action={layer === 'mail' && <MailCheck verdict={verdict} tabId={tabId} />}
             />
           ))}
         </div>

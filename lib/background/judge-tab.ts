@@ -1,6 +1,6 @@
 /** The verdict of a tab, from what is stored. */
 import { networkTable } from './tables';
-import { mailAnswer } from './mail';
+import { knownMail } from './mail';
 import type { Verdict } from '../model';
 import { readSettings } from '../state/settings';
 import type { PageRecord } from '../state/tab-record';
@@ -11,7 +11,7 @@ export async function judgeTab(page: PageRecord): Promise<Verdict> {
   const { settings } = await readSettings();
   const [table, mail] = await Promise.all([
     page.navigation?.ip ? networkTable() : null,
-    mailAnswer(page, settings),
+    knownMail(page, settings),
   ]);
   return verdictOf(page, settings, mail, table ? (ip) => table.lookup(ip) : undefined);
 }

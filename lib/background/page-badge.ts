@@ -39,8 +39,9 @@ export const badgeHandlers: Badge = {
     if (scope === 'site' && host) await dismissSite(host);
   },
 
-  async 'badge:details'(_, sender) {
+  async 'badge:details'(details: { report: boolean } | undefined, sender) {
     const { tabId } = topFrame(sender);
-    await browser.tabs.create({ url: browser.runtime.getURL(`/dossier.html?tabId=${tabId}` as '/') });
+    const page = `/dossier.html?tabId=${tabId}${details?.report === true ? '#report' : ''}`;
+    await browser.tabs.create({ url: browser.runtime.getURL(page as '/') });
   },
 };

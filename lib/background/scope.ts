@@ -1,8 +1,8 @@
-/** Whose site is this? The rules, the person's word, and the packs when no rule knows. */
+/** Whose site is this? The rules, the person's word, reviewed reports, and the packs when no rule knows. */
 import type { Site } from '../model';
-import { classify } from '../site/classify';
 import type { PageClues } from '../site/clues';
 import { normalHost } from '../site/host';
+import { classifyReported } from '../site/reported';
 import { readUserSites } from '../state/user-sites';
 import { communeNames, sitePacks } from './tables';
 
@@ -15,11 +15,11 @@ export async function siteAt(url: string, clues?: PageClues): Promise<Site | nul
   if (!host) return null;
   const user = await readUserSites();
   const path = new URL(url).pathname;
-  const known = classify(host, { user, path });
+  const known = classifyReported(host, { user, path });
   if (known) return known;
   // Lists and names are read from the package only for hosts that no rule knows.
   const [packs, communes] = await Promise.all([sitePacks(), communeNames()]);
-  return classify(host, {
+  return classifyReported(host, {
     user,
     path,
     ...(packs ? { packs } : {}),

@@ -85,7 +85,7 @@ async function greet(
   const hello = { document, url, site, incognito, at: Date.now() };
   const { page } = await updateTab(tabId, (record) => greeted(record, hello));
   // Not waited for: the page is observed meanwhile.
-  if (page) void checkMail(page).then(async (state) => {
+  if (page) void checkMail(page).then(async ({ state }) => {
       if (state === 'done' || state === 'error') await showTab(tabId);
     });
   void addCanonicalName(tabId, document, site.host).then(async (found) => {

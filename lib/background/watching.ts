@@ -3,6 +3,7 @@
  * that were granted.
  */
 import { browser } from 'wxt/browser';
+import { resolverOrigin, RESOLVERS } from '../catalog/resolvers';
 import { hostPatterns } from '../site/patterns';
 
 const ID = 'watched';
@@ -24,7 +25,8 @@ export function registerWatched(): Promise<void> {
 async function register(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   const shipped = hostPatterns();
-  const known = new Set(shipped);
+  // Access to a resolver is for asking it, not for looking at its pages.
+  const known = new Set([...shipped, ...RESOLVERS.map(resolverOrigin)]);
   const matches = origins.filter((origin) => /^(\*|https?):\/\//.test(origin) && !known.has(origin));
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });

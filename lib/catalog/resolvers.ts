@@ -73,3 +73,8 @@ export const RESOLVERS: readonly Resolver[] = [
     },
   },
 ];
+
+/** The access that asking it needs, as a match pattern. */
+export function resolverOrigin({ url }: Resolver): string {
+  return `${new URL(url).origin}/*`;
+}

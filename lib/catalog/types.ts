@@ -39,16 +39,6 @@ export interface HeaderRule {
   with?: readonly HeaderRule[];
 }
 
-/** DNS name suffixes (label boundaries) that prove or hint at the service, by record. */
-export interface DnsRule {
-  mx?: readonly string[];
-  spf?: readonly string[];
-  autodiscover?: readonly string[];
-  dkim?: readonly string[];
-  ns?: readonly string[];
-  cname?: readonly string[];
-}
-
 /** One product of a provider. */
 export interface Service {
   id: string;
@@ -60,7 +50,6 @@ export interface Service {
   control?: Control;
   hosts?: readonly HostRule[];
   headers?: readonly HeaderRule[];
-  dns?: DnsRule;
   /** What the provider's own list of addresses calls it (`CloudFront`), for an address of the main document. */
   network?: readonly string[];
   /** Mail domains whose addresses are mailboxes of this service (`gmail.com`), label boundaries, for `mailto:`. */
@@ -77,7 +66,7 @@ export interface Service {
   sources: readonly Source[];
   /**
    * What this service must, and must not, be found for; run by one test. A URL, or `header:name: value` (several
-   * headers of one answer separated by ` | `), `mailto:@domain`, or `dns:kind:name` with a key of DnsRule as kind.
+   * headers of one answer separated by ` | `), or `mailto:@domain`.
    */
   examples: { hit: readonly string[]; miss: readonly string[] };
 }

@@ -1,6 +1,5 @@
 /** Reads the example strings that every service of the catalogue carries. Only tests use it. */
 import type { Provider } from '../catalog/types';
-import { createDnsMatcher, type DnsKind } from './dns';
 import { createHeaderMatcher } from './headers';
 import { createMatcher } from './hosts';
 import { createMailboxMatcher } from './mailboxes';
@@ -13,7 +12,6 @@ export function createJudge(providers: readonly Provider[]): Judge {
   const services = createMatcher(providers, ({ role }) => role !== 'ignore-link');
   const ignored = createMatcher(providers, ({ role }) => role === 'ignore-link');
   const headers = createHeaderMatcher(providers);
-  const dns = createDnsMatcher(providers);
   const mailbox = createMailboxMatcher(providers);
 
   return (example) => {
@@ -33,16 +31,9 @@ export function createJudge(providers: readonly Provider[]): Judge {
         });
       return headers.match(seen).map(({ service }) => service.id);
     }
-    const [, kind = '', name = ''] = /^dns:(\w+):(.*)$/.exec(example) ?? [];
-    const matches = isDnsKind(kind)
-      ? [dns(kind, name)]
-      : example.startsWith('mailto:')
-        ? [mailbox(example)]
-        : [services.url(example), ignored.url(example)];
+    const matches = example.startsWith('mailto:')
+      ? [mailbox(example)]
+      : [services.url(example), ignored.url(example)];
     return matches.flatMap((match) => match?.service.id ?? []);
   };
-}
-
-function isDnsKind(kind: string): kind is DnsKind {
-  return ['mx', 'spf', 'autodiscover', 'dkim', 'ns', 'cname'].includes(kind);
 }

@@ -14,12 +14,12 @@ interface HeaderEntry {
 }
 
 /** A service and the header that proved it. */
-export interface HeaderMatch extends Match {
+interface HeaderMatch extends Match {
   proof: HeaderObservation;
 }
 
 /** Judges the headers of answers. */
-export interface HeaderMatcher {
+interface HeaderMatcher {
   /** Services proved by the headers of one answer (all of one URL). */
   match(headers: readonly HeaderObservation[]): HeaderMatch[];
   /** Whether any rule reads a header of this name. */

@@ -8,7 +8,6 @@ import type {
   Observation,
   UrlObservation,
 } from '../model';
-import { matchDns } from './dns';
 import { headerMatcher } from './headers';
 import { isIgnoredLink, matchPlace, matchUrl, placeOf, type Match } from './hosts';
 import { matchMailbox } from './mailboxes';
@@ -24,7 +23,7 @@ export interface Sighting {
 }
 
 /** Whose network an address is in; what lib/detect/networks answers. */
-export interface NetworkMatch {
+interface NetworkMatch {
   /** Provider id. */
   provider: string;
   /** The owner's own product name, where its list says so. */
@@ -121,7 +120,7 @@ export function seeAddress(
 /** What the zone says of the page's own host: its canonical name. Mail records are judged in lib/mail. */
 export function seeCanonicalName(observation: DnsObservation): Sighting | null {
   const host = observation.value.replace(/\.$/, '');
-  const match = matchDns('cname', host) ?? matchPlace({ host, path: '/' });
+  const match = matchPlace({ host, path: '/' });
   return match && toSighting(match, { via: 'dns' }, observation);
 }
 

@@ -7,7 +7,8 @@ import type { MailParty } from '../catalog/mail/types';
 import type { DnsObservation, Finding, Layer } from '../model';
 import { mailFinding } from './finding';
 import { isWithin, partyFinder } from './names';
-import { mailFindings } from './decide';
+import { mailVerdict } from './decide';
+import type { ZoneRecords } from './records';
 import { zoneFacts } from './zone-facts';
 
 const byNs = partyFinder(DNS_HOSTS, 'ns');
@@ -34,8 +35,11 @@ const TEAMS = microsoft('ms-teams', 'Teams');
 const ENTRA = microsoft('ms-entra', 'Microsoft Entra');
 
 /** Findings of housekeeping, strongest first within each kind. A service already found as mail is not repeated. */
-export function administrativeFindings(observations: readonly DnsObservation[]): Finding[] {
-  const facts = zoneFacts(observations);
+export function administrativeFindings(
+  records: ZoneRecords | readonly DnsObservation[],
+): Finding[] {
+  const facts =
+    'zone' in records ? zoneFacts(records.observations, records.zone) : zoneFacts(records);
   if (!facts) return [];
   const seen = new Map<string, { party: MailParty; layer: Layer; evidence: DnsObservation[] }>();
   const add = (party: MailParty | null, layer: Layer, record: DnsObservation): void => {
@@ -57,7 +61,7 @@ export function administrativeFindings(observations: readonly DnsObservation[]):
   for (const { name, record } of facts.aliases.get('lyncdiscover') ?? []) {
     if (isWithin(name, 'online.lync.com')) add(TEAMS, 'workspace', record);
   }
-  const mail = new Set(mailFindings(observations).map((finding) => finding.service));
+  const mail = new Set(mailVerdict(records).findings.map((finding) => finding.service));
   return [...seen.values()]
     .filter(({ party }) => !mail.has(party.id))
     .map(({ party, layer, evidence }) =>

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { DnsObservation } from '../model';
-import { mailFindings, mailVerdict, type MailVerdict } from './decide';
+import { mailVerdict, type MailVerdict } from './decide';
 
 const TYPES = ['A', 'AAAA', 'CNAME', 'MX', 'NS', 'TXT'] as const;
 
@@ -203,7 +203,7 @@ it('names the filter, its owner’s country, and both services', () => {
 });
 
 it('does not count a filter whose owner is disputed as American', () => {
-  const [finding] = mailFindings(zone('@ MX 10 mx01.hornetsecurity.com'));
+  const [finding] = mailVerdict(zone('@ MX 10 mx01.hornetsecurity.com')).findings;
   expect(finding).toMatchObject({ service: 'hornetsecurity', control: 'mixed' });
 });
 
@@ -214,7 +214,7 @@ it('shows a declared second system beside an own machine, and does not call it t
 });
 
 it('keeps Bleu apart from the American cloud', () => {
-  const [finding] = mailFindings(zone('@ MX 10 mairie.mail.sovcloud.fr'));
+  const [finding] = mailVerdict(zone('@ MX 10 mairie.mail.sovcloud.fr')).findings;
   expect(finding).toMatchObject({ provider: 'bleu', control: 'sovereign-variant' });
 });
 

@@ -5,7 +5,7 @@
  */
 import { GATEWAYS, MAILBOXES } from '../catalog/mail/parties';
 import type { MailParty } from '../catalog/mail/types';
-import type { Control, DnsObservation, Finding } from '../model';
+import type { Control, DnsObservation, Finding, MailSummary } from '../model';
 import { mailFinding } from './finding';
 import { isWithin, partyFinder } from './names';
 import type { ZoneRecords } from './records';
@@ -15,12 +15,7 @@ import { type MxFact, type ZoneFacts, zoneFacts } from './zone-facts';
 /** What the mail check concludes about one zone. */
 export interface MailVerdict {
   zone: string | null;
-  /**
-   * hosted: somebody holds the mailboxes. self-hosted: a machine under the body's own name takes the mail. null-mx: it
-   * says that it takes none. no-mx: nothing says where mail goes. unknown: mail goes somewhere that we cannot name.
-   * not-answered: the resolver did not tell.
-   */
-  kind: 'hosted' | 'self-hosted' | 'null-mx' | 'no-mx' | 'unknown' | 'not-answered';
+  kind: MailSummary['kind'];
   /** Plain name of who holds the mailboxes, `self-hosted`, or null. */
   provider: string | null;
   /** Of `provider`; null when there is none. */
@@ -79,11 +74,6 @@ export function mailVerdict(records: ZoneRecords | readonly DnsObservation[]): M
   // Against a machine that we cannot name, autodiscover and SPF are too little to say where American mail is.
   const elsewhere = proven[0] ?? declared.find((claim) => claim.party.control !== 'american');
   return decided(elsewhere, primary.some((one) => one.own) ? 'self-hosted' : 'unknown');
-}
-
-/** The findings of the mail layer alone. DNS hosting and proofs of ownership are in ./administrative.ts. */
-export function mailFindings(observations: readonly DnsObservation[]): Finding[] {
-  return mailVerdict(observations).findings;
 }
 
 interface ReadMx {

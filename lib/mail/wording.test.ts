@@ -18,6 +18,7 @@ it.each([
   [observation('google._domainkey.m.fr', 'TXT', 'p=x'), { text: 'googleKey', values: [] }],
   [observation('autodiscover.m.fr', 'CNAME', 'a.fr'), { text: 'autodiscover', values: ['a.fr'] }],
   [observation('selector1._domainkey.m.fr', 'CNAME', 'a.fr'), { text: 'dkim', values: ['a.fr'] }],
+  [observation('mx.m.fr', 'A', '192.0.2.1'), { text: 'address', values: ['mx.m.fr', '192.0.2.1'] }],
   [observation('www.m.fr', 'CNAME', 'a.fr'), { text: 'alias', values: ['www.m.fr', 'a.fr'] }],
 ])('says %o', (record, expected) => expect(proofOf(record)).toEqual(expected));
 

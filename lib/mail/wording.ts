@@ -4,7 +4,7 @@ import type { DnsFault } from './records';
 
 /** Text of `mail.proof` and its values, for a record shown as evidence. */
 export interface Proof {
-  text: 'mx' | 'nullMx' | 'spf' | 'dkim' | 'googleKey' | 'autodiscover' | 'ns' | 'token' | 'alias';
+  text: 'mx' | 'nullMx' | 'spf' | 'dkim' | 'googleKey' | 'autodiscover' | 'ns' | 'token' | 'alias' | 'address';
   values: string[];
 }
 
@@ -24,6 +24,9 @@ export function proofOf({ host, type, value }: DnsObservation): Proof {
       return /^v=spf1/i.test(value)
         ? { text: 'spf', values: [value] }
         : { text: 'token', values: [] };
+    case 'A':
+    case 'AAAA':
+      return { text: 'address', values: [host, value] };
     default:
       if (host.startsWith('autodiscover.')) return { text: 'autodiscover', values: [value] };
       if (host.includes('._domainkey.')) return { text: 'dkim', values: [value] };

@@ -1,5 +1,5 @@
 /** Asks everything about one site's mail zone, and keeps what was answered even when some of it was not. */
-import type { DnsObservation } from '../model';
+import type { DnsFault, DnsObservation } from '../model';
 import { pooled } from './pool';
 import { mxAddressQuestions, mxQuestion, zoneQuestions, zonesOf } from './questions';
 import { type Answer, neverArrived, type Question, type ZoneRecords } from './records';
@@ -23,7 +23,7 @@ export interface ExamineOptions {
 
 /**
  * Finds the host's mail zone (the most specific one with MX records) and asks its records: about 14 questions and two
- * for each mail machine. Gives up after the first questions when the resolver cannot be reached at all.
+ * for each mail machine. Gives up after the first questions when the resolver answers none of them.
  */
 export async function examineZone(host: string, options: ExamineOptions): Promise<ZoneRecords> {
   const { domain, concurrency } = options;
@@ -41,16 +41,31 @@ export async function examineZone(host: string, options: ExamineOptions): Promis
 
   const zones = zonesOf(host, domain);
   const mx = await askAll(zones.map(mxQuestion));
-  const withMail = mx.find((answer) => answer.ok && answer.status === 'found');
+  // A web host that says it takes none ("0 .") does not hide the mail of the domain above it.
+  const withMail = mx.find((answer) => hasMx(answer) && !isNullMx(answer)) ?? mx.find(hasMx);
   const zone = withMail?.question.name ?? zones.at(-1) ?? domain;
   const known = withMail ? await options.known?.(zone) : null;
-  if (known) return { ...known, host };
-  if (!mx.every((answer) => !answer.ok && neverArrived(answer.fault))) {
+  if (known && known.state !== 'failed') return { ...known, host };
+  if (!mx.every((answer) => !answer.ok && isHopeless(answer.fault))) {
     const machines = withMail ? mxAddressQuestions(observationsOf([withMail])) : [];
     await askAll([...zoneQuestions(zone, host), ...machines]);
   }
   const looked = await lookUp(host, options.lookup);
   return collect(answers, looked, { host, domain, zone, at: options.now() });
+}
+
+/** The resolver does not answer us at all: asking it everything else would only tell it more. */
+function isHopeless(fault: DnsFault): boolean {
+  return neverArrived(fault) || fault === 'timeout' || fault === 'refused' || fault === 'wrong-type';
+}
+
+function hasMx(answer: Answer): boolean {
+  return answer.ok && answer.status === 'found';
+}
+
+/** RFC 7505. */
+function isNullMx(answer: Answer): boolean {
+  return answer.ok && answer.records.every(({ type, value }) => type !== 'MX' || /^\d+ \.?$/.test(value));
 }
 
 async function lookUp(host: string, lookup: ExamineOptions['lookup']): Promise<DnsObservation[]> {

@@ -6,19 +6,28 @@ import type { MessageName, Messages } from '../messages';
 
 const api: typeof chrome = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
 
-/** Sends a message. @returns null when the background could not answer or this script has been replaced. */
+/**
+ * Sends a message. A background that dies with it in its hands is asked a second time, which wakes the next one.
+ * @returns null when the background could not answer or this script has been replaced.
+ */
 export async function tell<N extends MessageName>(
   name: N,
   data: Parameters<Messages[N]>[0],
 ): Promise<ReturnType<Messages[N]> | null> {
-  if (!isAlive()) return null;
-  try {
-    const reply: unknown = await api.runtime.sendMessage({ vigie: name, data });
-    const { ok, value } = (reply ?? {}) as { ok?: boolean; value?: unknown };
-    return ok ? (value as ReturnType<Messages[N]>) : null;
-  } catch {
-    return null;
+  for (let again = 2; again > 0 && isAlive(); again--) {
+    try {
+      const reply = (await api.runtime.sendMessage({ vigie: name, data })) as Reply | undefined;
+      if (reply) return reply.ok ? (reply.value as ReturnType<Messages[N]>) : null;
+    } catch {
+      // It died, or is no longer there.
+    }
   }
+  return null;
+}
+
+interface Reply {
+  ok: boolean;
+  value?: unknown;
 }
 
 /** Whether the extension that put this script here is still there. */

@@ -6,6 +6,7 @@ import { Collected } from './collected';
 import { isAlive, tell } from './link';
 import { readClues } from '../site/read-clues';
 import { readPage } from './read-page';
+import { Outbox } from './outbox';
 import { followResources } from './resources';
 import { whenParsed, whenViewChanges } from './page-events';
 
@@ -48,13 +49,13 @@ async function start(ends: (() => void)[], end: () => void, ended: () => boolean
 
   let watching = false;
   let timer = 0;
+  const outbox = new Outbox(page, tell);
   const flush = async (whole = false): Promise<void> => {
     clearTimeout(timer);
     timer = 0;
     if (!watching || ended()) return;
     if (!isAlive()) return end();
-    const batch = page.take(whole);
-    if (batch && (await tell('observer:batch', batch))?.resync && !whole) await flush(true);
+    await outbox.send(whole);
   };
   const schedule = (): void => {
     if (watching && !timer) timer = setTimeout(() => void flush(), BATCH_MS) as unknown as number;
@@ -89,9 +90,6 @@ async function start(ends: (() => void)[], end: () => void, ended: () => boolean
   schedule();
   await whenParsed();
   if (ended()) return;
-  read();
-  await flush();
-
   let pause = FIRST_PAUSE_MS;
   let reading = 0;
   const readLater = (): void => {
@@ -110,15 +108,17 @@ async function start(ends: (() => void)[], end: () => void, ended: () => boolean
     () => clearTimeout(reading),
     () => clearTimeout(timer),
     whenViewChanges(() => {
-      page.leaveView();
       pause = FIRST_PAUSE_MS;
-      void tell('observer:route', { document: page.document }).then(() => readLater());
+      void outbox.leaveView().then(() => readLater());
     }),
     onEvent('pageshow', (event) => {
       if ((event as PageTransitionEvent).persisted) void flush(true);
     }),
     onEvent('pagehide', () => void flush()),
   );
+  // Last: a view that changes meanwhile is noticed.
+  read();
+  await flush();
 }
 
 function onEvent(type: string, listener: (event: Event) => void): () => void {

@@ -3,32 +3,22 @@ import path from 'node:path';
 import Ajv from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { PROVIDERS } from '../catalog/providers/all';
 import { makeFinding, makeVerdict } from '../verdict/fixtures';
-import { issueUrl, mailto, pageUrl } from './channels';
+import { reportBlocks } from './blocks';
+import { choicesFrom } from './choices';
 import { cleanLine, cleanText } from './clean';
+import { anyText, choice, context, verdict } from './fixtures';
 import { evidenceKey, KINDS, makeReport, type Choice } from './report';
-import { BLOCK_END, BLOCK_START, reportBlocks, reportSubject, reportText } from './text';
+import { reportText } from './text';
 
-const schema: object = JSON.parse(
+const schema = JSON.parse(
   readFileSync(path.resolve(import.meta.dirname, '../../schemas/report.json'), 'utf8'),
-) as object;
+) as { properties: { findings: { items: { properties: { service: { pattern: string } } } } } };
 const valid = new Ajv().compile(schema);
 
-const context = { version: '1.2.3', language: 'fr', now: Date.UTC(2026, 10, 24) };
-const choice: Choice = { kind: 'wrong', detail: 'host', without: new Set() };
-const verdict = makeVerdict([
-  makeFinding(),
-  makeFinding({
-    service: 'aws-cloudfront',
-    provider: 'amazon',
-    layer: 'hosting',
-    certainty: 'observed',
-    exposure: 'transit',
-    evidence: [{ via: 'header', url: 'https://www.mairie-exemple.fr/', name: 'x-amz-cf-id', value: 'abc' }],
-  }),
-]);
-const text = (c: Partial<Choice> = {}, message = 'Bonjour') =>
-  reportText(makeReport({ verdict }, { ...choice, ...c }, context), message, 'fr', (id) => id);
+const text = (c: Partial<Choice> = {}) =>
+  reportText(makeReport({ verdict }, { ...choice, ...c }, context), 'Bonjour', 'fr', (id) => id);
 
 describe('what leaves', () => {
   test('is the host only, unless the person asks for the path', () => {
@@ -38,122 +28,120 @@ describe('what leaves', () => {
     expect(makeReport({ verdict }, { ...choice, detail: 'path' }, context).path).toBe('/');
   });
 
-  test('a line ticked off is gone from the words and from the block', () => {
+  test('is never a query or a fragment, even where an observation had one', () => {
+    const leaky = makeVerdict([
+      makeFinding({
+        evidence: [{ via: 'link', url: 'https://forms.office.com/e/abc?token=SECRET#SECRET' }],
+      }),
+    ]);
+    leaky.page = 'https://www.mairie-exemple.fr/a?id=SECRET#SECRET';
+    const report = makeReport({ verdict: leaky }, { ...choice, detail: 'path' }, context);
+    expect(reportText(report, '', 'fr', (id) => id)).not.toContain('SECRET');
+    expect(report.path).toBe('/a');
+  });
+
+  test('without a line ticked off: gone from the words and from the block', () => {
     const without = new Set([evidenceKey('ms-forms', { via: 'link', what: 'forms.office.com' })]);
     expect(text()).toContain('forms.office.com');
     expect(text({ without })).not.toContain('forms.office.com');
   });
 
-  test('a report on one finding holds only that one', () => {
-    expect(makeReport({ verdict }, { ...choice, only: 'ms-forms' }, context).findings).toHaveLength(1);
+  test('a report on one finding holds only that one, a mere link included', () => {
+    const only = (service: string) =>
+      makeReport({ verdict: all }, { ...choice, only: service }, context).findings.map(
+        (f) => f.service,
+      );
+    const mere = makeFinding({ service: 'g-youtube', certainty: 'mentioned' });
+    const all = makeVerdict([...verdict.counted, mere]);
+    expect(only('ms-forms')).toEqual(['ms-forms']);
+    expect(only('g-youtube')).toEqual(['g-youtube']);
+    expect(makeReport({ verdict: all }, choice, context).findings).toHaveLength(2);
   });
 
   test('says the day, not the time', () => {
     expect(text()).toContain('2026-11-24');
     expect(text()).not.toMatch(/\d\d:\d\d/);
   });
+
+  test('of a page that was not examined is its host alone', () => {
+    const report = makeReport({ host: 'ville.exemple.fr' }, choice, context);
+    expect(report.findings).toEqual([]);
+    expect(valid(report)).toBe(true);
+  });
 });
 
 describe.each(KINDS)('a report “%s”', (kind) => {
-  test.each(['fr', 'en'] as const)('in %s is valid, and its block says what was made', (language) => {
-    const report = makeReport({ verdict }, { ...choice, kind, detail: 'path' }, { ...context, language });
+  test.each(['fr', 'en'] as const)('in %s fits the schema, and its block says it all', (language) => {
+    const wanted = { ...choice, kind, detail: 'path' } as const;
+    const report = makeReport({ verdict }, wanted, { ...context, language });
     const [block] = reportBlocks(reportText(report, 'x', language, (id) => id));
     expect(JSON.parse(block!.json)).toEqual(report);
     expect(valid(report), JSON.stringify(valid.errors)).toBe(true);
   });
 });
 
-test('blocks are found in quoted and joined mails, with their line', () => {
-  const quoted = text().split('\n').map((line) => `> ${line}`).join('\r\n');
-  const blocks = reportBlocks(`${text()}\n${quoted}`);
-  expect(blocks).toHaveLength(2);
-  expect(JSON.parse(blocks[1]!.json)).toEqual(JSON.parse(blocks[0]!.json));
-  expect(blocks[0]!.line).toBe(text().split('\n').indexOf(BLOCK_START) + 1);
+test('whatever a page shows, the report fits the schema and the words say what the block says', () => {
+  fc.assert(
+    fc.property(anyText, anyText, (name, value) => {
+      const at = 'https://www.mairie-exemple.fr/';
+      const evidence = [
+        { via: 'header', url: at, name: 'server', value },
+        { via: 'dns', host: 'mairie-exemple.fr', type: 'TXT', value: name },
+        { via: 'link', url: `https://forms.office.com/${encodeURIComponent(value.toWellFormed())}` },
+      ] as const;
+      const page = makeVerdict([makeFinding({ evidence: [...evidence] })]);
+      page.page = evidence[2].url;
+      const report = makeReport({ verdict: page }, { ...choice, detail: 'path' }, context);
+      expect(valid(report), JSON.stringify(valid.errors)).toBe(true);
+      const whole = reportText(report, 'message', 'en', (id) => id);
+      const [block, ...more] = reportBlocks(whole);
+      expect(more).toEqual([]);
+      expect(JSON.parse(block!.json)).toEqual(report);
+      for (const { what } of report.findings[0]!.evidence) expect(whole).toContain(`— ${what}\n`);
+    }),
+  );
 });
 
-const anyText = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 400 }),
-  fc.constantFrom(
-    '\r\nBcc: x@y.fr',
-    '%0D%0Abcc=x@y.fr',
-    '&bcc=x@y.fr&cc=a@b.fr',
-    '?subject=x',
-    '#x',
-    '<script>alert(1)</script>',
-    '\u202Eevil\u202C',
-    '\u0000\u001b[31m',
-    '\ud800',
-    `${BLOCK_END}\n${BLOCK_START}\n{}`,
-    'x'.repeat(100_000),
-  ),
-);
-
-describe('whatever is written', () => {
-  test('a mailto address has one recipient, one subject, one body, and fits', () => {
-    fc.assert(
-      fc.property(anyText, anyText, (subject, body) => {
-        const { url, cut } = mailto('dpo@exemple.fr', cleanLine(subject, 200), body, 'La suite est dans le presse-papiers.');
-        expect(url.length).toBeLessThanOrEqual(4200);
-        const parsed = new URL(url);
-        expect(parsed.pathname).toBe('dpo@exemple.fr');
-        expect([...parsed.searchParams.keys()]).toEqual(['subject', 'body']);
-        expect(url).not.toMatch(/[\s<>"#]/);
-        if (!cut) expect(parsed.searchParams.get('body')).toBe(body.toWellFormed().replace(/\r\n?|\n/g, '\r\n'));
-      }),
-    );
-  });
-
-  test('a long body is cut, says so, and stays below the limit', () => {
-    const { url, cut } = mailto('dpo@exemple.fr', 'x', 'é\n'.repeat(50_000), 'SUITE');
-    expect(cut).toBe(true);
-    expect(url.length).toBeLessThanOrEqual(1900);
-    expect(new URL(url).searchParams.get('body')).toMatch(/SUITE$/);
-  });
-
-  test.each(['a@b.fr,c@d.fr', 'a@b.fr?cc=c@d.fr', 'a@b.fr%0D%0Abcc=x@y.fr', 'Nom <a@b.fr>', ''])(
-    'no recipient but one plain address: %s',
-    (to) => expect(mailto(to, 's', 'b', 'n').url).toMatch(/^mailto:\?subject=s&body=b$/),
+test('more findings and evidence than the schema takes are cut', () => {
+  const many = Array.from({ length: 130 }, (_, i) =>
+    makeFinding({
+      service: `s-${i}`,
+      evidence: Array.from({ length: 30 }, (_e, n) => ({ via: 'link', url: `https://h${n}.fr/` })),
+    }),
   );
+  const report = makeReport({ verdict: makeVerdict(many) }, choice, context);
+  expect(report.findings).toHaveLength(100);
+  expect(valid(report), JSON.stringify(valid.errors)).toBe(true);
+});
 
-  test('an issue or page address keeps the text in its own field', () => {
-    fc.assert(
-      fc.property(anyText, (body) => {
-        const clean = body.toWellFormed().replace(/\r\n?|\n/g, '\r\n');
-        const forgejo = new URL(issueUrl('https://codeberg.org/vigie/vigie', 't', body)!);
-        expect([...forgejo.searchParams]).toEqual([['title', 't'], ['body', clean]]);
-        const gitlab = new URL(issueUrl('https://gitlab.example.org/a/b.git', 't', body)!);
-        expect(gitlab.pathname).toBe('/a/b/-/issues/new');
-        expect([...gitlab.searchParams]).toEqual([['issue[title]', 't'], ['issue[description]', clean]]);
-        const page = new URL(pageUrl('https://vigie.example/signaler', body)!);
-        expect(page.search).toBe('');
-        expect(decodeURIComponent(page.hash.slice(1))).toBe(clean);
-      }),
-    );
+test('every service of the catalogue has an id that the schema takes', () => {
+  const id = new RegExp(schema.properties.findings.items.properties.service.pattern);
+  const ids = PROVIDERS.flatMap((p) => p.services.map((s) => s.id));
+  expect(ids.filter((service) => !id.test(service))).toEqual([]);
+});
+
+describe('choices taken up again', () => {
+  const kept = { text: null, choices: { kind: 'missed', detail: 'path', without: ['a', 3] } };
+
+  test('what makes sense stays; the kind is the one just pressed', () => {
+    expect(choicesFrom(kept, 'wrong')).toEqual({ kind: 'wrong', detail: 'path', without: ['a'] });
   });
 
-  test('only https addresses without credentials are opened', () => {
-    for (const bad of ['http://x.fr/a', 'javascript:alert(1)', 'https://u:p@x.fr/', 'x']) {
-      expect(issueUrl(bad, 't', 'b')).toBeNull();
-      expect(pageUrl(bad, 'b')).toBeNull();
-    }
+  test('a text changed by hand keeps its kind', () => {
+    expect(choicesFrom({ ...kept, text: 'x' }, 'wrong').kind).toBe('missed');
   });
 
-  test('the block stays one block and the subject one line', () => {
-    fc.assert(
-      fc.property(anyText, (hostile) => {
-        const finding = makeFinding({ evidence: [{ via: 'header', url: 'https://x.fr/', name: 'server', value: hostile }] });
-        const report = makeReport({ verdict: makeVerdict([finding]) }, choice, context);
-        const blocks = reportBlocks(reportText(report, 'message', 'en', (id) => id));
-        expect(blocks).toHaveLength(1);
-        expect(() => JSON.parse(blocks[0]!.json) as unknown).not.toThrow();
-        expect(reportSubject(report, 'en')).not.toMatch(/[\n\r]/);
-      }),
-    );
-  });
+  test.each([null, { text: 'x', choices: {} }, { text: 'x', choices: { kind: 'other', detail: 1, without: {} } }])(
+    'what another version or a fault left is no trouble: %o',
+    (broken) => {
+      expect(choicesFrom(broken, 'changed')).toEqual({ kind: 'changed', detail: 'host', without: [] });
+    },
+  );
+});
 
-  test('hidden characters are gone, what can be read stays', () => {
-    expect(cleanText('a\u202Eb\u0000c\r\nd\te\ud83d\ude00')).toBe('abc\nd\te😀');
-    expect(cleanLine(' a\nb ', 3)).toBe('a b');
-    expect(cleanLine('abcdef', 4)).toBe('abc…');
-  });
+test('hidden characters are gone, what can be read stays', () => {
+  expect(cleanText('a\u202Eb\u0000c\r\nd\te\ud83d\ude00')).toBe('abc\nd\te😀');
+  expect(cleanText('می\u200cخواهم 👩\u200d👧')).toBe('می\u200cخواهم 👩\u200d👧');
+  expect(cleanLine(' a\nb ', 3)).toBe('a b');
+  expect(cleanLine('abcdef', 4)).toBe('abc…');
 });

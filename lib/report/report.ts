@@ -1,5 +1,6 @@
 /** A report: what a person says of a site, and the facts they chose to send along. Plain data; schemas/report.json. */
-import type { Certainty, Layer, Verdict, Via } from '../model';
+import type { Certainty, Layer, Observation, Verdict, Via } from '../model';
+import { cleanLine } from './clean';
 
 /** What one wants to say. `answer`: the body itself replies. */
 export const KINDS = ['missed', 'wrong', 'is-public', 'is-not', 'changed', 'answer'] as const;
@@ -47,8 +48,11 @@ export interface Choice {
   only?: string;
 }
 
-/** At most this many lines of evidence a finding. */
+/** As many as schemas/report.json takes; the strongest come first. */
+const MAX_FINDINGS = 100;
 const MAX_EVIDENCE = 10;
+const MAX_PATH = 300;
+const MAX_WHAT = 600;
 
 /**
  * Makes a report from what is on screen. Nothing is added that the person cannot see in the text.
@@ -61,7 +65,10 @@ export function makeReport(
 ): Report {
   const verdict = 'verdict' in about ? about.verdict : null;
   const host = 'verdict' in about ? about.verdict.site.host : about.host;
-  const path = verdict && choice.detail === 'path' ? new URL(verdict.page).pathname : undefined;
+  const path =
+    verdict && choice.detail === 'path'
+      ? new URL(verdict.page).pathname.slice(0, MAX_PATH)
+      : undefined;
   return {
     vigie: 'report',
     v: 1,
@@ -80,35 +87,38 @@ export function evidenceKey(service: string, evidence: ReportEvidence): string {
   return `${service} ${evidence.via} ${evidence.what}`;
 }
 
-/** The findings and evidence lines a report would hold if nothing were ticked off. */
+/** The findings and evidence lines that a report holds. Mere links are in it only when it is about one of them. */
 export function findingsOf(verdict: Verdict, choice: Choice): ReportFinding[] {
-  return [...verdict.counted, ...verdict.others]
-    .filter(({ service }) => !choice.only || service === choice.only)
-    .map(({ service, layer, certainty, evidence }) => ({
-      service,
-      layer,
-      certainty,
-      evidence: distinct(evidence.map((o) => describe(o, choice.detail)))
-        .filter((e) => !choice.without.has(evidenceKey(service, e)))
-        .slice(0, MAX_EVIDENCE),
-    }));
+  const { only, without, detail } = choice;
+  const all = only
+    ? [...verdict.counted, ...verdict.others, ...verdict.mentioned].filter((f) => f.service === only)
+    : [...verdict.counted, ...verdict.others];
+  return all.slice(0, MAX_FINDINGS).map(({ service, layer, certainty, evidence }) => ({
+    service,
+    layer,
+    certainty,
+    evidence: distinct(evidence.map((o) => ({ via: o.via, what: what(o, detail) })))
+      .filter((e) => !without.has(evidenceKey(service, e)))
+      .slice(0, MAX_EVIDENCE),
+  }));
 }
 
-function describe(o: Verdict['counted'][number]['evidence'][number], detail: Choice['detail']): ReportEvidence {
+/** One line, without hidden characters: words and block then say the same. */
+function what(o: Observation, detail: Choice['detail']): string {
   switch (o.via) {
     case 'header':
-      return { via: o.via, what: `${o.name}: ${o.value}` };
+      return cleanLine(`${o.name}: ${o.value}`, MAX_WHAT);
     case 'address':
-      return { via: o.via, what: o.ip };
+      return cleanLine(o.ip, MAX_WHAT);
     case 'dns':
-      return { via: o.via, what: `${o.host} ${o.type} ${o.value}` };
+      return cleanLine(`${o.host} ${o.type} ${o.value}`, MAX_WHAT);
     default:
-      return { via: o.via, what: place(o.url, detail) };
+      return cleanLine(place(o.url, detail), MAX_WHAT);
   }
 }
 
 function place(url: string, detail: Choice['detail']): string {
-  if (url.startsWith('mailto:')) return url;
+  if (url.startsWith('mailto:') || !URL.canParse(url)) return url;
   const { host, pathname } = new URL(url);
   return detail === 'path' && pathname !== '/' ? host + pathname : host;
 }

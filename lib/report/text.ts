@@ -7,11 +7,9 @@ import {
   VIA_TEXTS,
 } from '../catalog/report-texts';
 import type { Text } from '../model';
+import { BLOCK_END, BLOCK_START, withoutMarks } from './blocks';
 import { cleanLine, cleanText } from './clean';
 import type { Report } from './report';
-
-export const BLOCK_START = '-----BEGIN VIGIE REPORT-----';
-export const BLOCK_END = '-----END VIGIE REPORT-----';
 
 type Language = 'fr' | 'en';
 
@@ -23,7 +21,7 @@ export function reportSubject(report: Report, language: Language): string {
 
 /**
  * The whole text.
- * @param message what the person wrote; stands first, as it is but for hidden characters.
+ * @param message what the person wrote; stands first, as it is but for hidden characters and marks of a block.
  * @param nameOf service id → name.
  */
 export function reportText(
@@ -33,25 +31,51 @@ export function reportText(
   nameOf: (service: string) => string,
 ): string {
   const t = (text: Text): string => text[language];
-  const colon = language === 'fr' ? ' : ' : ': ';
+  const said = (what: Text, value: string): string => `${t(what)}${colon(language)}${value}`;
   const lines = [
     t(KIND_TEXTS[report.kind].title),
     '',
-    cleanText(message).trim() || `[${t(KIND_TEXTS[report.kind].ask)}]`,
+    withoutMarks(cleanText(message)).trim() || ask(report, language),
     '',
-    `${t(REPORT_TEXTS.site)}${colon}${report.host}`,
-    ...(report.path ? [`${t(REPORT_TEXTS.page)}${colon}${cleanLine(report.path)}`] : []),
-    `${t(REPORT_TEXTS.day)}${colon}${report.day}`,
+    said(REPORT_TEXTS.site, report.host),
+    ...(report.path ? [said(REPORT_TEXTS.page, report.path)] : []),
+    said(REPORT_TEXTS.day, report.day),
     `Vigie ${report.version}`,
     '',
     ...findingLines(report, language, nameOf),
     '',
     t(REPORT_TEXTS.machine),
     BLOCK_START,
-    JSON.stringify(report, clean, 1),
+    JSON.stringify(report, null, 1),
     BLOCK_END,
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/**
+ * What the person wrote, from the text above a report's block: without the title and the facts that Vigie added.
+ * Where these were changed by hand, everything there is.
+ */
+export function ownWords(before: string, report: Report): string {
+  const language: Language = report.language === 'en' ? 'en' : 'fr';
+  const plain = (line: string): string => line.replace(/\s+/g, ' ').trim();
+  const lines = cleanText(before).split('\n');
+  const title = plain(KIND_TEXTS[report.kind].title[language]);
+  const facts = plain(`${REPORT_TEXTS.site[language]}${colon(language)}${report.host}`);
+  const end = lines.findLastIndex((line) => plain(line) === facts);
+  const above = end < 0 ? lines : lines.slice(0, end);
+  const at = above.findIndex((line) => plain(line) === title);
+  const words = above.filter((_, index) => index !== at).join('\n').trim();
+  return words === ask(report, language) ? '' : words;
+}
+
+/** Stands where the person has not written anything yet. */
+function ask(report: Report, language: Language): string {
+  return `[${KIND_TEXTS[report.kind].ask[language]}]`;
+}
+
+function colon(language: Language): string {
+  return language === 'fr' ? '\u00a0: ' : ': ';
 }
 
 function findingLines(
@@ -64,34 +88,7 @@ function findingLines(
     REPORT_TEXTS.seen[language],
     ...report.findings.flatMap(({ service, layer, certainty, evidence }) => [
       `- ${nameOf(service)} (${LAYER_TEXTS[layer][language]}, ${CERTAINTY_TEXTS[certainty][language]})`,
-      ...evidence.map(({ via, what }) => `    ${VIA_TEXTS[via][language]} — ${cleanLine(what)}`),
+      ...evidence.map(({ via, what }) => `    ${VIA_TEXTS[via][language]} — ${what}`),
     ]),
   ];
-}
-
-/** JSON escapes what could leave its string; hidden characters go too, so that the block reads as it is. */
-function clean(_: string, value: unknown): unknown {
-  return typeof value === 'string' ? cleanLine(value, 600) : value;
-}
-
-/**
- * The machine-readable blocks of a text, as they stand; several when mails were put together. Quoting marks of mail
- * programs (`> `) are taken off.
- */
-export function reportBlocks(text: string): { json: string; line: number }[] {
-  const blocks: { json: string; line: number }[] = [];
-  let start = -1;
-  let inside: string[] = [];
-  text.split(/\r\n?|\n/).forEach((raw, index) => {
-    const line = raw.replace(/^(?:> ?)+/, '');
-    if (line.trim() === BLOCK_START) {
-      start = index + 1;
-      inside = [];
-    } else if (start >= 0 && line.trim() === BLOCK_END) {
-      blocks.push({ json: inside.join('\n'), line: start });
-      start = -1;
-    } else if (start >= 0) inside.push(line);
-  });
-  if (start >= 0) blocks.push({ json: inside.join('\n'), line: start });
-  return blocks;
 }

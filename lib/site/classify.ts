@@ -52,7 +52,8 @@ function known(host: string, knowledge: Knowledge): Site | 'not' | null {
   }
   const family = matchFamily(host);
   if (family) {
-    const { sector, status, country, certainty, rule } = family;
+    const { sector, status, certainty, rule } = family;
+    const country = family.country || countryOf(host);
     const by = certainty === 'certain' ? 'suffix' : 'name';
     return { host, domain: registrableDomain(host), sector, status, country, by, certainty, rule };
   }

@@ -21,7 +21,13 @@ export interface PageClues {
   siren?: string;
 }
 
-const LOCAL = new Set(['GovernmentOrganization', 'GovernmentOffice', 'CityHall', 'City', 'AdministrativeArea']);
+const LOCAL = new Set([
+  'GovernmentOrganization',
+  'GovernmentOffice',
+  'CityHall',
+  'City',
+  'AdministrativeArea',
+]);
 const SCHOOLS = new Set(['School', 'ElementarySchool', 'MiddleSchool', 'HighSchool', 'Preschool']);
 const HIGHER = new Set(['CollegeOrUniversity']);
 
@@ -47,12 +53,64 @@ export function publicSiren(siren: string): boolean {
 
 /** Country-code and regional endings under which a page's word is heard at all, with their country. */
 const COUNTRIES: Readonly<Record<string, string>> = {
-  fr: 'FR', re: 'FR', bzh: 'FR', alsace: 'FR', corsica: 'FR', paris: 'FR', gp: 'FR', mq: 'FR', gf: 'FR', yt: 'FR',
-  pm: 'FR', nc: 'FR', pf: 'FR', be: 'BE', brussels: 'BE', vlaanderen: 'BE', gent: 'BE', ch: 'CH', swiss: 'CH', lu: 'LU',
-  mc: 'MC', ca: 'CA', quebec: 'CA', de: 'DE', at: 'AT', it: 'IT', es: 'ES', cat: 'ES', eus: 'ES', gal: 'ES', pt: 'PT',
-  nl: 'NL', ie: 'IE', uk: 'GB', scot: 'GB', wales: 'GB', cymru: 'GB', dk: 'DK', se: 'SE', no: 'NO', fi: 'FI', is: 'IS',
-  pl: 'PL', cz: 'CZ', sk: 'SK', hu: 'HU', si: 'SI', hr: 'HR', ro: 'RO', bg: 'BG', gr: 'GR', ee: 'EE', lv: 'LV', lt: 'LT',
-  mt: 'MT', cy: 'CY', li: 'LI', ad: 'AD',
+  fr: 'FR',
+  re: 'FR',
+  bzh: 'FR',
+  alsace: 'FR',
+  corsica: 'FR',
+  paris: 'FR',
+  gp: 'FR',
+  mq: 'FR',
+  gf: 'FR',
+  yt: 'FR',
+  pm: 'FR',
+  nc: 'FR',
+  pf: 'FR',
+  be: 'BE',
+  brussels: 'BE',
+  vlaanderen: 'BE',
+  gent: 'BE',
+  ch: 'CH',
+  swiss: 'CH',
+  lu: 'LU',
+  mc: 'MC',
+  ca: 'CA',
+  quebec: 'CA',
+  de: 'DE',
+  at: 'AT',
+  it: 'IT',
+  es: 'ES',
+  cat: 'ES',
+  eus: 'ES',
+  gal: 'ES',
+  pt: 'PT',
+  nl: 'NL',
+  ie: 'IE',
+  uk: 'GB',
+  scot: 'GB',
+  wales: 'GB',
+  cymru: 'GB',
+  dk: 'DK',
+  se: 'SE',
+  no: 'NO',
+  fi: 'FI',
+  is: 'IS',
+  pl: 'PL',
+  cz: 'CZ',
+  sk: 'SK',
+  hu: 'HU',
+  si: 'SI',
+  hr: 'HR',
+  ro: 'RO',
+  bg: 'BG',
+  gr: 'GR',
+  ee: 'EE',
+  lv: 'LV',
+  lt: 'LT',
+  mt: 'MT',
+  cy: 'CY',
+  li: 'LI',
+  ad: 'AD',
 };
 
 /**
@@ -64,7 +122,9 @@ const IMITATES =
 
 /** Words too common in names of bodies to tie a name to a host. */
 const COMMON = new Set(
-  'mairie ville commune ecole college lycee universite university school schule gemeinde stadt comune scuola escuela ayuntamiento official officiel site the des les aux sur sous saint sainte'.split(' '),
+  'mairie ville commune ecole college lycee universite university school schule gemeinde stadt comune scuola escuela ayuntamiento official officiel site the des les aux sur sous saint sainte'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -104,17 +164,28 @@ export function judgeClues(host: string, clues: PageClues): Site | null {
   const found = ((): [Sector, Status, string] | null => {
     if (uai) return ['school', 'unknown', `UAI ${uai}`];
     if (has(SCHOOLS)) return ['school', siren ? 'public' : 'unknown', clues.types.join(', ')];
-    if (has(HIGHER)) return ['higher-education', siren ? 'public' : 'unknown', clues.types.join(', ')];
+    if (has(HIGHER))
+      return ['higher-education', siren ? 'public' : 'unknown', clues.types.join(', ')];
     if (siren && clues.types.includes('EducationalOrganization')) {
       return ['education', 'public', `EducationalOrganization, SIREN ${siren}`];
     }
-    if (siren && clues.types.includes('Hospital')) return ['health', 'public', `Hospital, SIREN ${siren}`];
+    if (siren && clues.types.includes('Hospital'))
+      return ['health', 'public', `Hospital, SIREN ${siren}`];
     if (siren?.startsWith('2')) return ['local', 'public', `SIREN ${siren}`];
     if (has(LOCAL)) return ['local', 'public', clues.types.join(', ')];
     return null;
   })();
   if (!found) return null;
   const [sector, status, rule] = found;
-  const site: Site = { host, domain, sector, status, country, by: 'page', certainty: 'probable', rule };
+  const site: Site = {
+    host,
+    domain,
+    sector,
+    status,
+    country,
+    by: 'page',
+    certainty: 'probable',
+    rule,
+  };
   return clues.name ? { ...site, name: clues.name.slice(0, 120) } : site;
 }

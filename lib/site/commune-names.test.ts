@@ -3,17 +3,36 @@ import { communesFrom, communeTitle, nameHit } from './commune-names';
 import { findName, slugOf } from './name-list';
 
 const NAMES = [
-  'Aÿ', 'Beaune', 'Carignan', 'Champagne', "L'Haÿ-les-Roses", 'La Rochelle', 'Le Mans', 'Les Lilas', 'Orange', 'Plouzané',
-  'Rennes', 'Saint-Étienne-du-Rouvray', 'Saint-Joseph', 'Saint-Yan', 'Sainte-Marie', 'Versailles', 'Œuilly',
+  'Aÿ',
+  'Beaune',
+  'Carignan',
+  'Champagne',
+  "L'Haÿ-les-Roses",
+  'La Rochelle',
+  'Le Mans',
+  'Les Lilas',
+  'Orange',
+  'Plouzané',
+  'Rennes',
+  'Saint-Étienne-du-Rouvray',
+  'Saint-Joseph',
+  'Saint-Yan',
+  'Sainte-Marie',
+  'Versailles',
+  'Œuilly',
 ];
-const text = NAMES.map((name) => [slugOf(name), name] as const).sort(([a], [b]) => (a < b ? -1 : 1)).map(([, n]) => n).join('\n');
+const text = NAMES.map((name) => [slugOf(name), name] as const)
+  .sort(([a], [b]) => (a < b ? -1 : 1))
+  .map(([, n]) => n)
+  .join('\n');
 const bytes = new TextEncoder().encode(text);
 const communes = communesFrom(bytes);
 const hit = (domain: string) => nameHit(domain, communes);
 
 test('a name is found by its slug, whatever its letters', () => {
   for (const name of NAMES) expect(findName(bytes, slugOf(name))).toBe(name);
-  for (const slug of ['', 'a', 'zz', 'rennesx', 'renne', 'saint']) expect(findName(bytes, slug)).toBeNull();
+  for (const slug of ['', 'a', 'zz', 'rennesx', 'renne', 'saint'])
+    expect(findName(bytes, slug)).toBeNull();
 });
 
 describe('patterns', () => {
@@ -46,9 +65,24 @@ describe('patterns', () => {
   });
 
   test.each([
-    'rennes.fr', 'beaune.fr', 'orange.fr', 'champagne.fr', 'saint-joseph.fr', 'saintemarie.fr', 'mairie-rennes.com',
-    'ville-rennes.info', 'rennes-immobilier.fr', 'mairie-rennes-services.fr', 'villerennes.fr', 'rennes99.fr', 'mairie.fr',
-    'mairie-.fr', 'rennes-japon.fr', 'versailles.com', 'xn--mairie-rennes.fr', 'cc-versailles.fr',
+    'rennes.fr',
+    'beaune.fr',
+    'orange.fr',
+    'champagne.fr',
+    'saint-joseph.fr',
+    'saintemarie.fr',
+    'mairie-rennes.com',
+    'ville-rennes.info',
+    'rennes-immobilier.fr',
+    'mairie-rennes-services.fr',
+    'villerennes.fr',
+    'rennes99.fr',
+    'mairie.fr',
+    'mairie-.fr',
+    'rennes-japon.fr',
+    'versailles.com',
+    'xn--mairie-rennes.fr',
+    'cc-versailles.fr',
   ])('%s says nothing', (domain) => expect(hit(domain)).toBeNull());
 });
 

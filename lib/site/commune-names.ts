@@ -10,9 +10,10 @@
  * | mairieNAME, NAMEmairie                               | 2.5 %    | 0      | 0      |
  * | name + département number, postcode or name          | 7.0 %    | 0      | 0      |
  * | bare name of 9 letters or more                       | 40 %     | 0      | 3      |
- * | bare name of 8 letters                               | 6.6 %    | 0      | 0      |
- * | shorter bare name: never used                        | 16 %     | 31     | 2      |
+ * | bare name of 7 or 8 letters                          | 13 %     | 0      | 0      |
+ * | shorter bare name: never used                        | 12 %     | 31     | 2      |
  *
+ * Names that are common words or brands ("champagne") are left out: lib/catalog/sites/fr/name-words.ts.
  * "Saint-Laurent" or "Sainte-Marie" are brands and private schools as often as communes: never used bare. Under .bzh,
  * .alsace and .corsica, where few register but those who live there, five letters are enough.
  */
@@ -71,8 +72,9 @@ export function communeTitle(name: string): string {
 function unambiguous(name: string, slug: string, ending: string): boolean {
   if (NOT_COMMUNES.has(slug)) return false;
   const [first = '', second = '', third] = name.split(/[-' ]/);
-  if (/^Sainte?$/.test(first) && third === undefined && COMMON_SAINTS.has(slugOf(second))) return false;
-  return slug.length >= (REGIONAL.has(ending) ? 5 : 8);
+  if (/^Sainte?$/.test(first) && third === undefined && COMMON_SAINTS.has(slugOf(second)))
+    return false;
+  return slug.length >= (REGIONAL.has(ending) ? 5 : 7);
 }
 
 /**
@@ -101,7 +103,9 @@ export function nameHit(domain: string, communes: CommuneNames): NameHit | null 
 
   if (HOSPITAL.test(label)) {
     const name = find(label.replace(HOSPITAL, ''));
-    return name === null ? null : { sector: 'health', name: `Centre hospitalier : ${name}`, rule: 'ch-NAME' };
+    return name === null
+      ? null
+      : { sector: 'health', name: `Centre hospitalier : ${name}`, rule: 'ch-NAME' };
   }
   for (const prefix of PREFIXES) {
     if (!prefix.test(label)) continue;

@@ -4,7 +4,9 @@ import { hostPatterns } from './patterns';
 const patterns = hostPatterns();
 
 test('are well formed, once each, and none covers another', () => {
-  const hosts = patterns.map((pattern) => /^\*:\/\/\*\.([a-z0-9-]+(?:\.[a-z0-9-]+)*)\/\*$/.exec(pattern)?.[1] ?? pattern);
+  const hosts = patterns.map(
+    (pattern) => /^\*:\/\/\*\.([a-z0-9-]+(?:\.[a-z0-9-]+)*)\/\*$/.exec(pattern)?.[1] ?? pattern,
+  );
   expect(hosts.filter((host) => host.includes('*'))).toEqual([]);
   const set = new Set(hosts);
   expect(set.size).toBe(hosts.length);
@@ -16,10 +18,31 @@ test('are well formed, once each, and none covers another', () => {
 });
 
 test('ask for France, its neighbours, Europe and Canada, and for nothing else', () => {
-  for (const suffix of ['gouv.fr', 'ac-paris.fr', 'univ-lille.fr', 'admin.ch', 'gouv.qc.ca', 'europa.eu', 'bund.de', 'gov.uk', 'edu.it']) {
+  for (const suffix of [
+    'gouv.fr',
+    'ac-paris.fr',
+    'univ-lille.fr',
+    'admin.ch',
+    'gouv.qc.ca',
+    'europa.eu',
+    'bund.de',
+    'gov.uk',
+    'edu.it',
+  ]) {
     expect(patterns).toContain(`*://*.${suffix}/*`);
   }
-  for (const suffix of ['gov', 'edu', 'mil', 'gov.au', 'gob.mx', 'fr', 'com', 'lyon.fr', 'muenchen.de', 'essec.edu']) {
+  for (const suffix of [
+    'gov',
+    'edu',
+    'mil',
+    'gov.au',
+    'gob.mx',
+    'fr',
+    'com',
+    'lyon.fr',
+    'muenchen.de',
+    'essec.edu',
+  ]) {
     expect(patterns).not.toContain(`*://*.${suffix}/*`);
   }
 });

@@ -8,7 +8,7 @@ function read(html: string, url = 'https://www.plouzane.example/accueil') {
     location: { value: new URL(url) },
     baseURI: { value: url },
   });
-  return readClues(document as unknown as Document);
+  return readClues(document);
 }
 
 test('an ordinary page gives nothing', () => {
@@ -33,7 +33,11 @@ test('JSON-LD, in a graph and with several types', () => {
 test('microdata', () => {
   const html =
     '<div itemscope itemtype="https://schema.org/HighSchool"><b itemprop="name">Lycée Hugo</b><a itemprop="url" href="https://lycee.example/">x</a></div>';
-  expect(read(html)).toMatchObject({ types: ['HighSchool'], name: 'Lycée Hugo', url: 'lycee.example' });
+  expect(read(html)).toMatchObject({
+    types: ['HighSchool'],
+    name: 'Lycée Hugo',
+    url: 'lycee.example',
+  });
 });
 
 test('design systems and metadata', () => {
@@ -61,7 +65,11 @@ test('hostile JSON-LD is bounded and never throws', () => {
     expect(() => read(`<script type="application/ld+json">${json}</script>`)).not.toThrow();
   }
   expect(read(`<script type="application/ld+json">${huge}</script>`).types).toEqual([]);
-  expect(read(`<script type="application/ld+json">{"@type":"School","name":"${'y'.repeat(900)}","url":"http://["}</script>`)).toEqual({
+  expect(
+    read(
+      `<script type="application/ld+json">{"@type":"School","name":"${'y'.repeat(900)}","url":"http://["}</script>`,
+    ),
+  ).toEqual({
     types: ['School'],
     name: 'y'.repeat(120),
     design: [],

@@ -55,7 +55,11 @@ export function readClues(document: Document): PageClues {
   }
   for (const item of [...all('[itemtype*="schema.org/"]')].slice(0, 20)) {
     const name = item.querySelector('[itemprop=name]')?.textContent;
-    add(item.getAttribute('itemtype'), name, item.querySelector('a[itemprop=url]')?.getAttribute('href'));
+    add(
+      item.getAttribute('itemtype'),
+      name,
+      item.querySelector('a[itemprop=url]')?.getAttribute('href'),
+    );
   }
   for (const id in DESIGN) if (document.querySelector(DESIGN[id]!)) clues.design.push(id);
   if (document.querySelector('meta[name^="AGLSTERMS" i]')) clues.meta.push('agls');

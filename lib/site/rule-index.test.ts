@@ -54,7 +54,10 @@ describe('the suffix rules', () => {
 
 describe('matchRule', () => {
   test('takes the longest suffix, on label boundaries', () => {
-    expect(matchRule('www.ac-paris.fr')).toMatchObject({ rule: { suffix: 'ac-paris.fr' }, country: 'FR' });
+    expect(matchRule('www.ac-paris.fr')).toMatchObject({
+      rule: { suffix: 'ac-paris.fr' },
+      country: 'FR',
+    });
     expect(matchRule('ent.iledefrance.fr')).toMatchObject({ rule: { sector: 'school' } });
     expect(matchRule('www.iledefrance.fr')).toMatchObject({ rule: { sector: 'local' } });
     expect(matchRule('faux-ac-paris.fr')).toBeNull();

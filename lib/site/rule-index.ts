@@ -37,11 +37,10 @@ function build(): Map<string, Entry> {
  */
 export function matchRule(host: string): RuleHit | 'not' | null {
   index ??= build();
-  for (let at = 0; ; ) {
+  for (let at = 0; ;) {
     const hit = index.get(at === 0 ? host : host.slice(at));
     if (hit) return hit;
-    at = host.indexOf('.', at) + 1;
-    if (at === 0) return null;
+    at++; if (at >= host.length) return null;
   }
 }
 
@@ -57,7 +56,7 @@ export function ruleDomain(host: string, { rule, far }: RuleHit): string {
   }
   suffixes ??= new Set(PUBLIC_SUFFIXES);
   let previous = -1;
-  for (let at = 0; ; ) {
+  for (let at = 0; ;) {
     const rest = host.slice(at);
     const dot = host.indexOf('.', at);
     if (dot < 0 || suffixes.has(rest)) return previous < 0 ? host : host.slice(previous);

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addUserSite, exportUserSites, importUserSites, removeUserSite, userKey, userWord, validUserSites } from './user-sites';
+import {
+  addUserSite,
+  exportUserSites,
+  importUserSites,
+  removeUserSite,
+  userKey,
+  userWord,
+  validUserSites,
+} from './user-sites';
 
 test.each([
   ['www.notre-ecole.org', '/', 'notre-ecole.org'],
@@ -24,18 +32,32 @@ test('a word is added, read and taken back', () => {
 });
 
 test('what is exported comes back', () => {
-  const sites = { 'ecole.org': 'school', 'sites.google.com/view/x': 'public', 'a.fr': 'not' } as const;
+  const sites = {
+    'ecole.org': 'school',
+    'sites.google.com/view/x': 'public',
+    'a.fr': 'not',
+  } as const;
   expect(importUserSites(exportUserSites(sites))).toEqual(sites);
 });
 
 test('what is not ours is refused or dropped', () => {
-  for (const text of ['', '[]', 'null', '{"vigie":"report"}', '{', '3']) expect(importUserSites(text)).toBeNull();
-  expect(validUserSites({ 'ecole.org': 'casino', 'not a host': 'public', '1.2.3.4': 'public', 'b.fr': 'not' })).toEqual({
+  for (const text of ['', '[]', 'null', '{"vigie":"report"}', '{', '3'])
+    expect(importUserSites(text)).toBeNull();
+  expect(
+    validUserSites({
+      'ecole.org': 'casino',
+      'not a host': 'public',
+      '1.2.3.4': 'public',
+      'b.fr': 'not',
+    }),
+  ).toEqual({
     'b.fr': 'not',
   });
   expect(validUserSites(null)).toEqual({});
-  fc.assert(fc.property(fc.string(), fc.anything(), (text, value) => {
-    importUserSites(text);
-    validUserSites(value);
-  }));
+  fc.assert(
+    fc.property(fc.string(), fc.anything(), (text, value) => {
+      importUserSites(text);
+      validUserSites(value);
+    }),
+  );
 });

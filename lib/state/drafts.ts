@@ -1,6 +1,7 @@
 /**
  * Drafts of reports and letters, and the list of what was handed over. Kept on this device until the person clears
- * them. Nothing here is called "sent": Vigie hands a text to a mail program, a file or a page, and cannot know more.
+ * them; of a private window, only in memory until the browser closes. Nothing here is called "sent": Vigie hands a text
+ * to a mail program, a file or a page, and cannot know more.
  */
 import { browser } from 'wxt/browser';
 
@@ -20,7 +21,8 @@ export interface Draft {
 }
 
 /** How a text was handed over. */
-export type Channel = 'mail' | 'copy' | 'file' | 'forge' | 'page';
+export const CHANNELS = ['mail', 'copy', 'file', 'forge', 'page'] as const;
+export type Channel = (typeof CHANNELS)[number];
 
 export interface Handover {
   host: string;
@@ -37,18 +39,23 @@ const MAX_OUTBOX = 500;
 
 export type Saved = { ok: true } | { ok: false; reason: 'full' | 'failed' };
 
+/** Whether this page is in a private window, which leaves nothing behind. */
+export const inPrivate = (): boolean => browser.extension?.inIncognitoContext ?? false;
+
+const area = () => (inPrivate() ? browser.storage.session : browser.storage.local);
+
 const keyOf = (host: string, purpose: string): string => `${DRAFT}${host}:${purpose}`;
 
 /** The draft of a site and purpose, if there is one. */
 export async function readDraft(host: string, purpose: string): Promise<Draft | null> {
   const key = keyOf(host, purpose);
-  return sound((await browser.storage.local.get(key))[key]);
+  return sound((await area().get(key))[key]);
 }
 
 /** Keeps a draft. Says when it could not: the caller tells the person, whose text is still on screen. */
 export async function saveDraft(draft: Draft): Promise<Saved> {
   try {
-    await browser.storage.local.set({ [keyOf(draft.host, draft.purpose)]: draft });
+    await area().set({ [keyOf(draft.host, draft.purpose)]: draft });
     return { ok: true };
   } catch (error) {
     return { ok: false, reason: /quota/i.test(String(error)) ? 'full' : 'failed' };
@@ -56,41 +63,58 @@ export async function saveDraft(draft: Draft): Promise<Saved> {
 }
 
 export async function removeDraft(host: string, purpose: string): Promise<void> {
-  await browser.storage.local.remove(keyOf(host, purpose));
+  await area().remove(keyOf(host, purpose));
 }
 
 /** All drafts, newest first. Removes the oldest beyond the bound. */
 export async function listDrafts(): Promise<Draft[]> {
-  const all = await browser.storage.local.get(null);
+  const all = await area().get(null);
   const drafts = Object.entries(all)
     .filter(([key]) => key.startsWith(DRAFT))
     .flatMap(([, value]) => sound(value) ?? [])
     .sort((a, b) => b.at - a.at);
   const old = drafts.splice(MAX_DRAFTS);
-  if (old.length > 0) await browser.storage.local.remove(old.map((d) => keyOf(d.host, d.purpose)));
+  if (old.length > 0) await area().remove(old.map((d) => keyOf(d.host, d.purpose)));
   return drafts;
 }
 
 /** Forgets every draft. */
 export async function clearDrafts(): Promise<void> {
-  const keys = Object.keys(await browser.storage.local.get(null));
-  await browser.storage.local.remove(keys.filter((key) => key.startsWith(DRAFT)));
+  const keys = Object.keys(await area().get(null));
+  await area().remove(keys.filter((key) => key.startsWith(DRAFT)));
 }
 
 /** What was handed over, newest first. */
 export async function readOutbox(): Promise<Handover[]> {
-  const list: unknown = (await browser.storage.local.get(OUTBOX))[OUTBOX];
-  return Array.isArray(list) ? (list as Handover[]) : [];
+  const list: unknown = (await area().get(OUTBOX))[OUTBOX];
+  return Array.isArray(list) ? list.filter(isHandover) : [];
 }
 
-/** Notes that a text was handed over. Failing to note it is no reason to fail the handover. */
+/**
+ * Notes that a text is being handed over: before it happens, since a popup closes when a page or a mail program opens.
+ * Failing to note it is no reason to fail the handover.
+ */
 export async function noteHandover(handover: Handover): Promise<void> {
-  const list = [handover, ...(await readOutbox())].slice(0, MAX_OUTBOX);
-  await browser.storage.local.set({ [OUTBOX]: list }).catch(() => undefined);
+  try {
+    const list = [handover, ...(await readOutbox())].slice(0, MAX_OUTBOX);
+    await area().set({ [OUTBOX]: list });
+  } catch {
+    // The person still has the text before them.
+  }
+}
+
+/** Takes a note back: the handover failed. */
+export async function dropHandover({ at, channel }: Handover): Promise<void> {
+  try {
+    const rest = (await readOutbox()).filter((h) => h.at !== at || h.channel !== channel);
+    await area().set({ [OUTBOX]: rest });
+  } catch {
+    // As above.
+  }
 }
 
 export async function clearOutbox(): Promise<void> {
-  await browser.storage.local.remove(OUTBOX);
+  await area().remove(OUTBOX);
 }
 
 function sound(value: unknown): Draft | null {
@@ -104,4 +128,14 @@ function sound(value: unknown): Draft | null {
     typeof draft.at === 'number'
     ? draft
     : null;
+}
+
+function isHandover(value: unknown): value is Handover {
+  const { host, purpose, channel, at } = (value ?? {}) as Partial<Handover>;
+  return (
+    typeof host === 'string' &&
+    typeof purpose === 'string' &&
+    CHANNELS.includes(channel as Channel) &&
+    typeof at === 'number'
+  );
 }

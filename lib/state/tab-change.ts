@@ -27,7 +27,10 @@ export function greeted(
   record: TabRecord,
   hello: { document: string; url: string; site: Site; incognito: boolean; at: number },
 ): TabRecord {
-  const navigation = record.pending?.url === hello.url ? record.pending : null;
+  const pending = record.pending?.url === hello.url ? record.pending : null;
+  // The same document says hello twice when the answer to the first was lost.
+  const before = record.page?.document === hello.document ? record.page.navigation : null;
+  const navigation = pending ?? before;
   const page: PageRecord = {
     ...hello,
     navigation,

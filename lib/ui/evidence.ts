@@ -1,6 +1,7 @@
 /** Observations as a reader sees them: how it was seen, and what. Pure but for the language. */
 import { i18n } from '#i18n';
 import type { Observation } from '../model';
+import { proofWords } from './mail/mail-words';
 import { viaName } from './words';
 
 export interface EvidenceLine {
@@ -8,6 +9,8 @@ export interface EvidenceLine {
   how: string;
   /** What was seen, short: host and path, a header, an address, a record. */
   what: string;
+  /** The same in a sentence, for what only experts read as it is: DNS records. */
+  plain?: string;
   /** What else a reader should know: not called yet, asked for by a frame. */
   note: string;
 }
@@ -16,7 +19,8 @@ const LONGEST = 300;
 
 /** One observation in words. `what` is capped: a hostile page may have endless addresses. */
 export function evidenceLine(seen: Observation): EvidenceLine {
-  return { how: viaName(seen.via), what: cut(whatOf(seen)), note: noteOf(seen) };
+  const line = { how: viaName(seen.via), what: cut(whatOf(seen)), note: noteOf(seen) };
+  return seen.via === 'dns' ? { ...line, plain: cut(proofWords(seen)) } : line;
 }
 
 function whatOf(seen: Observation): string {

@@ -7,6 +7,7 @@ import { Fold } from './fold';
 import { findingText } from './finding-text';
 import { pair } from './language';
 import { provider, providerName, serviceName } from './names';
+import { WrongFinding } from './report/report-finding';
 import { dateTime } from './when';
 import { certaintyAbout, certaintyName, exposureAbout } from './words';
 
@@ -58,6 +59,7 @@ export function FindingItem({ finding, verdict, kind }: FindingProps) {
         />
         <p class="soft">{pair(certaintyName(certainty), certaintyAbout(certainty))}.</p>
       </Fold>
+      <WrongFinding service={service} />
       <p class="seen">{i18n.t('popup.seenOn', [verdict.site.host, dateTime(verdict.at)])}</p>
     </li>
   );
@@ -67,10 +69,14 @@ function Evidence({ seen }: { seen: Finding['evidence'] }) {
   return (
     <ul class="evidence">
       {seen.map((observation) => {
-        const { how, what, note } = evidenceLine(observation);
+        const { how, what, note, plain } = evidenceLine(observation);
         return (
           <li key={`${how} ${what} ${note}`}>
-            <span class="how">{how}</span> <code>{what}</code>
+            {plain ?? (
+              <>
+                <span class="how">{how}</span> <code>{what}</code>
+              </>
+            )}
             {note && <span class="soft"> ({note})</span>}
           </li>
         );

@@ -13,6 +13,11 @@ export function language(): keyof Text {
   return LANGUAGES.includes(code) ? (code as keyof Text) : 'fr';
 }
 
+/** BCP 47 tag for dates, lists and country names: English as written in Europe, day before month. */
+export function locale(): string {
+  return language() === 'en' ? 'en-GB' : language();
+}
+
 /** A text in the reader's language, or in English; `lang` is set when it is not the reader's. */
 export function read(text: Text): { words: string; lang?: string } {
   const own = text[language()];
@@ -21,14 +26,14 @@ export function read(text: Text): { words: string; lang?: string } {
 
 /** "a, b and c" in the language on screen. */
 export function list(items: readonly string[]): string {
-  return new Intl.ListFormat(language(), { type: 'conjunction' }).format(items);
+  return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(items);
 }
 
 /** A place in words. @param code ISO 3166-1 alpha-2, `EU` or `QC`; empty for `ZZ` and `INT` (international). */
 export function country(code: string): string {
   if (code === 'QC') return 'Québec';
   if (code === 'ZZ' || code === 'INT' || !/^[A-Z]{2}$/.test(code)) return '';
-  return new Intl.DisplayNames(language(), { type: 'region' }).of(code) ?? code;
+  return new Intl.DisplayNames(locale(), { type: 'region' }).of(code) ?? code;
 }
 
 /** "word: explanation", with the spacing that the language wants around a colon. */

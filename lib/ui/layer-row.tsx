@@ -6,6 +6,9 @@ import { FindingItem } from './finding-item';
 import { stateWords } from './finding-text';
 import { Fold } from './fold';
 import { LayerIcon, StateShape } from './icon';
+import { Administrative } from './mail/administrative';
+import { MailFacts } from './mail/mail-facts';
+import { mailHolder } from './mail/mail-words';
 import { gapAbout, layerAbout, layerName } from './words';
 
 interface RowProps {
@@ -25,6 +28,8 @@ export function LayerRow({
   open,
 }: RowProps) {
   const partly = state !== 'not-examined' && gaps.length > 0;
+  const mail = layer === 'mail' ? verdict.mail : undefined;
+  const holder = mail && mailHolder(mail);
   return (
     <Fold
       open={open}
@@ -38,13 +43,15 @@ export function LayerRow({
             <span>
               {stateWords(state, findings)}
               {partly && ` (${i18n.t('state.incomplete')})`}
+              {holder && ` · ${holder}`}
             </span>
           </span>
         </>
       }
     >
       <p class="soft">{layerAbout(layer)}</p>
-      {state === 'nothing-observed' && <p>{i18n.t('popup.nothingHere')}</p>}
+      {state === 'nothing-observed' && !mail && <p>{i18n.t('popup.nothingHere')}</p>}
+      {mail && <MailFacts mail={mail} verdict={verdict} />}
       {findings.length > 0 && (
         <ul class="findings">
           {findings.map((finding) => (
@@ -57,6 +64,7 @@ export function LayerRow({
           {gapAbout(gap)}
         </p>
       ))}
+      {mail && <Administrative verdict={verdict} />}
       {action}
     </Fold>
   );

@@ -18,10 +18,17 @@ interface Chosen {
   purpose: LetterPurpose;
 }
 
+interface LetterPanelProps {
+  verdict: Verdict;
+  /** `role:purpose` of a draft to go on with. */
+  start?: string;
+}
+
 /** The panel. Each pair of role and purpose keeps its own draft. */
-export function LetterPanel({ verdict }: { verdict: Verdict }) {
+export function LetterPanel({ verdict, start }: LetterPanelProps) {
   const options = letterOptions(verdict.site);
-  const [chosen, setChosen] = useState<Chosen | undefined>(options[0]);
+  const begun = options.find(({ role, purpose }) => `${role}:${purpose}` === start);
+  const [chosen, setChosen] = useState<Chosen | undefined>(begun ?? options[0]);
   if (!chosen) return <p>{i18n.t('letterPanel.unavailable')}</p>;
   const roles = [...new Set(options.map(({ role }) => role))];
   const purposesOf = (role: LetterRole): LetterPurpose[] =>
@@ -59,7 +66,11 @@ function Draft({ verdict, role, purpose }: Chosen & { verdict: Verdict }) {
   const words = language() === 'fr' ? 'fr' : 'en';
   const made = letter({ verdict, role, purpose, language: words, names: serviceName });
   const key = `letter:${role}:${purpose}`;
-  const draft = useDraft(host, key, { message: '', text: null as string | null, choices: {} });
+  const draft = useDraft(host, key, (kept) => ({
+    message: '',
+    text: kept?.text ?? null,
+    choices: {},
+  }));
   if (!draft.content) return <div class="waiting" aria-busy="true" />;
   const text = draft.content.text ?? made.body;
   return (

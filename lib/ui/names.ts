@@ -1,13 +1,8 @@
 /** Names of services and providers by id, from the catalogue. For our own pages; the in-page badge is sent its names. */
 import { DNS_HOSTS, GATEWAYS, MAILBOXES } from '../catalog/mail/parties';
-import { PROVIDERS } from '../catalog/providers/all';
-import type { Provider, Service } from '../catalog/types';
+import { findProvider, findService } from '../catalog/providers/find';
+import type { Provider } from '../catalog/types';
 import type { Finding } from '../model';
-
-const providers = new Map<string, Provider>(PROVIDERS.map((p) => [p.id, p]));
-const services = new Map<string, Service>(
-  PROVIDERS.flatMap((p) => p.services.map((s) => [s.id, s] as const)),
-);
 
 /** Services that only DNS shows have their own catalogue. */
 const parties = [...MAILBOXES, ...GATEWAYS, ...DNS_HOSTS];
@@ -16,17 +11,17 @@ const companyNames = new Map(parties.map((p) => [p.provider, p.company]));
 
 /** The provider with this id, if the catalogue still has it. */
 export function provider(id: string): Provider | undefined {
-  return providers.get(id);
+  return findProvider(id) ?? undefined;
 }
 
 /** A provider's name; the id itself for one the catalogue no longer knows. */
 export function providerName(id: string): string {
-  return providers.get(id)?.name ?? companyNames.get(id) ?? id;
+  return findProvider(id)?.name ?? companyNames.get(id) ?? id;
 }
 
 /** A service's name; the id itself for one the catalogue no longer knows. */
 export function serviceName(id: string): string {
-  return services.get(id)?.name ?? partyNames.get(id) ?? id;
+  return findService(id)?.service.name ?? partyNames.get(id) ?? id;
 }
 
 /** The names that a set of findings needs, by id: what the in-page badge is sent, so that it carries no catalogue. */

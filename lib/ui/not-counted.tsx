@@ -11,7 +11,8 @@ import { controlName, layerName } from './words';
 export function NotCounted({ verdict }: { verdict: Verdict }) {
   const european = verdict.others.filter((f) => f.control === 'european');
   const others = verdict.others.filter((f) => f.control !== 'european');
-  const { mentioned } = verdict;
+  // What DNS tells of the body's housekeeping is no link: the mail row shows it.
+  const mentioned = verdict.mentioned.filter((f) => f.exposure !== 'administrative');
   return (
     <>
       {european.length > 0 && (

@@ -1,7 +1,8 @@
 /** A page's record → verdict: gathers every observation, says what was examined and what was not, and judges. */
+import { isCorrected } from '../catalog/corrections/corrections';
 import { detect } from '../detect/detect';
 import type { Lookup } from '../detect/sightings';
-import type { Examined, Finding, Gap, Observation, Verdict } from '../model';
+import type { Examined, Finding, Gap, MailSummary, Observation, Verdict } from '../model';
 import type { Settings } from '../state/defaults';
 import type { PageRecord } from '../state/tab-record';
 import { judge } from './verdict';
@@ -9,6 +10,7 @@ import { judge } from './verdict';
 /** What the mail check brought for the site's zone, if it was made. */
 export interface MailAnswer {
   findings: readonly Finding[];
+  summary: MailSummary;
   /** Resolver id, and when it answered. */
   asked: { resolver: string; at: number };
   /** The questions that decide were not answered: the layer was not examined. */
@@ -19,22 +21,27 @@ export interface MailAnswer {
 
 /**
  * Judges a page.
- * @param mail null when the mail check is off or has not been made.
+ * @param mail what the mail check brought, or why nothing was asked.
  * @param lookup judges addresses; without it an address says nothing.
  */
 export function verdictOf(
   page: PageRecord,
   settings: Pick<Settings, 'layers'>,
-  mail: MailAnswer | null,
+  mail: MailAnswer | Gap,
   lookup?: Lookup,
 ): Verdict {
-  const findings = detect(observationsOf(page), page.site, lookup);
+  const answer = typeof mail === 'string' ? null : mail;
+  const findings = [
+    ...detect(observationsOf(page), page.site, lookup),
+    ...(answer?.findings ?? []),
+  ].filter(({ service }) => !isCorrected(page.site.host, service));
   return judge({
     site: page.site,
     page: page.url,
     at: page.at,
-    findings: [...findings, ...(mail?.findings ?? [])],
+    findings,
     examined: examinedOf(page, mail),
+    ...(answer ? { mail: answer.summary } : {}),
     layers: settings.layers,
   });
 }
@@ -51,7 +58,7 @@ function observationsOf(page: PageRecord): Observation[] {
   return all;
 }
 
-function examinedOf(page: PageRecord, mail: MailAnswer | null): Examined {
+function examinedOf(page: PageRecord, mail: MailAnswer | Gap): Examined {
   const document = page.navigation !== null && !page.serviceWorker;
   const loading: Gap[] = page.stage === 'parsed' ? [] : ['loading'];
   const capped: Gap[] = page.capped ? ['capped'] : [];
@@ -59,12 +66,11 @@ function examinedOf(page: PageRecord, mail: MailAnswer | null): Examined {
     document,
     resources: page.stage !== 'hello',
     content: page.stage === 'parsed',
-    mail: mail !== null && !mail.error,
-    ...(mail ? { mailAsked: mail.asked } : {}),
+    ...(typeof mail === 'string' ? { mail: false } : { mail: !mail.error, mailAsked: mail.asked }),
     counts: page.counts,
     gaps: {
       hosting: document ? [] : ['document-unseen'],
-      mail: mail === null ? ['opt-in'] : mail.gaps,
+      mail: typeof mail === 'string' ? [mail] : mail.gaps,
       workspace: [...loading, ...capped],
       'third-party': [...loading, ...capped, ...(page.fromStart ? [] : (['started-late'] as const))],
     },

@@ -92,7 +92,7 @@ describe('in French', () => {
 it('speaks English with an English date', async () => {
   await speak('en');
   expect(plain(sentence(makeVerdict([fonts, forms])))).toMatch(
-    /^On November 24, 2026 at .*, Vigie noted on this site 2 services controlled by American companies \(Google and Microsoft\)\.$/,
+    /^On 24 November 2026 at \d\d:\d\d, Vigie noted on this site 2 services controlled by American companies \(Google and Microsoft\)\.$/,
   );
 });
 

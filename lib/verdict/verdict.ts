@@ -10,6 +10,7 @@ import {
   type Gap,
   type Layer,
   type LayerVerdict,
+  type MailSummary,
   type Site,
   type Verdict,
 } from '../model';
@@ -22,6 +23,8 @@ export interface Facts {
   at: number;
   findings: readonly Finding[];
   examined: Examined;
+  /** What the mail check concluded, if anything was asked. */
+  mail?: MailSummary;
   /** Layers switched off by the person are neither examined nor shown. */
   layers: Record<Layer, boolean>;
 }
@@ -49,6 +52,7 @@ export function judge(facts: Facts): Verdict {
     services: new Set(counted.map((f) => f.service)).size,
     providers: [...new Set(counted.map((f) => f.provider))],
     itself: layers.hosting.state === 'observed',
+    ...(facts.mail && facts.layers.mail ? { mail: facts.mail } : {}),
     summary: summarise(states),
     examined,
   };

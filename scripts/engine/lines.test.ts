@@ -18,7 +18,10 @@ async function run(chunks: Iterable<Buffer | string>, slow = false): Promise<unk
     if (line === 'bad') throw new Error('not good');
     return { line };
   });
-  return written.split('\n').slice(0, -1).map((line) => JSON.parse(line) as unknown);
+  return written
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => JSON.parse(line) as unknown);
 }
 
 const bytes = (text: string): Buffer => Buffer.from(text);

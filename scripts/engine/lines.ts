@@ -32,7 +32,10 @@ export async function answerLines(
   }
 }
 
-async function answer(line: string | null, decide: (line: string) => Promise<object>): Promise<string> {
+async function answer(
+  line: string | null,
+  decide: (line: string) => Promise<object>,
+): Promise<string> {
   try {
     if (line === null) throw new Error(`line longer than ${MAX_LINE} characters`);
     if (line.trim() === '') throw new Error('empty line');
@@ -48,7 +51,9 @@ async function* linesOf(input: Readable): AsyncGenerator<(string | null)[]> {
   let rest = '';
   let tooLong = false;
   for await (const chunk of input) {
-    const lines: (string | null)[] = (rest + decoder.decode(chunk as Buffer, { stream: true })).split('\n');
+    const lines: (string | null)[] = (
+      rest + decoder.decode(chunk as Buffer, { stream: true })
+    ).split('\n');
     rest = lines.pop()!;
     if (tooLong && lines.length > 0) {
       lines[0] = null;

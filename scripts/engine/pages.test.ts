@@ -13,6 +13,7 @@ interface Shown {
     layer: string;
     certainty: string;
     exposure: string;
+    tenants: string[];
     evidence: { url: string; via: string }[];
   }[];
 }
@@ -148,6 +149,11 @@ describe('other forms of a line', () => {
       'ms-forms declared',
       'ms-spo declared',
     ]);
+  });
+
+  test('whose space a link leads to is told', async () => {
+    const html = '<a href="https://univpsl.sharepoint.com/sites/x">Espace partagé</a>';
+    expect((await run({ url: HOME, html })).findings[0]?.tenants).toEqual(['univpsl']);
   });
 
   test('broken HTML breaks nothing', async () => {

@@ -2,9 +2,10 @@
 import { findProvider } from '../../lib/catalog/providers/find';
 import { detect } from '../../lib/detect/detect';
 import type { Finding, Observation } from '../../lib/model';
-import { classify, type Knowledge } from '../../lib/site/classify';
+import type { Knowledge } from '../../lib/site/classify';
 import { normalHost } from '../../lib/site/host';
 import { registrableDomain } from '../../lib/site/registrable-domain';
+import { classifyReported } from '../../lib/site/reported';
 import { readCapturedPage } from './pages-input';
 import { observationsOf } from './pages-observations';
 import { loadKnowledge } from './sites';
@@ -24,7 +25,7 @@ export async function pages(line: unknown): Promise<object> {
   const host = normalHost(captured.finalUrl);
   if (!host) throw new Error('url has no usable host');
   knowledge ??= loadKnowledge();
-  const site = classify(host, knowledge);
+  const site = classifyReported(host, knowledge);
   const page = { host, domain: site?.domain ?? registrableDomain(host) };
   return {
     url: captured.url,
@@ -42,7 +43,7 @@ export async function pages(line: unknown): Promise<object> {
 }
 
 function show(finding: Finding): object {
-  const { service, provider, control, layer, certainty, exposure, evidence } = finding;
+  const { service, provider, control, layer, certainty, exposure, tenants, evidence } = finding;
   return {
     service,
     provider: findProvider(provider)?.name ?? provider,
@@ -50,6 +51,7 @@ function show(finding: Finding): object {
     layer,
     certainty,
     exposure,
+    tenants,
     evidence: evidence.map(showEvidence),
   };
 }

@@ -1,10 +1,11 @@
 /** `engine sites`: a host or URL a line, whose site it is. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { classify, type Knowledge } from '../../lib/site/classify';
+import type { Knowledge } from '../../lib/site/classify';
 import { communesFrom } from '../../lib/site/commune-names';
 import { normalHost } from '../../lib/site/host';
 import { joinPacks, packFrom, type PackMeta } from '../../lib/site/packs';
+import { classifyReported } from '../../lib/site/reported';
 import { registrableDomain } from '../../lib/site/registrable-domain';
 import { communesText } from '../sites/communes';
 
@@ -17,7 +18,9 @@ export function loadKnowledge(root = process.cwd()): Knowledge {
   const index = path.join(dir, 'sources.json');
   if (existsSync(index)) {
     const { packs } = JSON.parse(readFileSync(index, 'utf8')) as { packs: PackMeta[] };
-    loaded.packs = joinPacks(packs.map((meta) => packFrom(readFileSync(path.join(dir, `${meta.id}.txt`)), meta)));
+    loaded.packs = joinPacks(
+      packs.map((meta) => packFrom(readFileSync(path.join(dir, `${meta.id}.txt`)), meta)),
+    );
   }
   loaded.communes = communesFrom(new TextEncoder().encode(communesText()));
   return loaded;
@@ -40,7 +43,7 @@ export async function sites(line: string): Promise<object> {
       pathname = undefined;
     }
   }
-  const site = classify(host, pathname ? { ...knowledge, path: pathname } : knowledge);
+  const site = classifyReported(host, pathname ? { ...knowledge, path: pathname } : knowledge);
   return {
     input,
     host,

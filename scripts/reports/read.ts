@@ -1,11 +1,12 @@
-/** Files of reports → reports. Saved texts, single mails (.eml) and mailboxes (.mbox); whatever is malformed is refused with file and line. */
-import { readFile } from 'node:fs/promises';
+/** Files of reports → reports. Whatever is malformed is refused, with file, line and reason. */
+import { readFile, stat } from 'node:fs/promises';
 import Ajv from 'ajv';
-import PostalMime from 'postal-mime';
 import schema from '../../schemas/report.json';
-import { cleanText } from '../../lib/report/clean';
+import { reportBlocks } from '../../lib/report/blocks';
+import { cleanLine } from '../../lib/report/clean';
 import type { Report } from '../../lib/report/report';
-import { BLOCK_START, reportBlocks } from '../../lib/report/text';
+import { ownWords } from '../../lib/report/text';
+import { textsOf } from './texts';
 
 export interface Received {
   report: Report;
@@ -21,75 +22,62 @@ export interface Refusal {
 }
 
 const validate = new Ajv({ allErrors: false }).compile<Report>(schema);
-/** A file beyond this is no report. */
+/** A file beyond this is no file of reports. */
 const MAX_BYTES = 200_000_000;
+const MAX_BLOCK = 200_000;
 const MAX_MESSAGE = 20_000;
 
-/** Reads one file. Never throws for what is in it. */
-export async function readReports(file: string): Promise<{ received: Received[]; refused: Refusal[] }> {
-  const bytes = await readFile(file);
+/**
+ * Reads one file. Never throws for what is in it.
+ * @param heard called after each text with how many there were.
+ * @throws when the file cannot be read.
+ */
+export async function readReports(
+  file: string,
+  heard: (texts: number) => void = () => {},
+): Promise<{ received: Received[]; refused: Refusal[] }> {
   const refused: Refusal[] = [];
   const received: Received[] = [];
-  if (bytes.length > MAX_BYTES) return { received, refused: [{ file, line: 1, reason: 'larger than 200 MB' }] };
-  for (const { text, line } of await textsOf(bytes.toString('utf8'))) {
+  const refuse = (line: number, reason: string): void => void refused.push({ file, line, reason });
+  if ((await stat(file)).size > MAX_BYTES) {
+    refuse(1, `larger than ${MAX_BYTES / 1e6} MB`);
+    return { received, refused };
+  }
+  let texts = 0;
+  for await (const { text, line, lineOf, problem } of textsOf(await readFile(file))) {
     const blocks = reportBlocks(text);
-    if (blocks.length === 0) refused.push({ file, line, reason: 'no report block in it' });
-    for (const block of blocks) {
-      const at = line + block.line - 1;
-      const result = parseBlock(block.json);
-      if (typeof result === 'string') refused.push({ file, line: at, reason: result });
-      else received.push({ report: result, message: messageOf(text), file, line: at });
+    if (blocks.length === 0)
+      refuse(line, problem === undefined ? 'no report block in it' : printable(problem));
+    for (const [index, block] of blocks.entries()) {
+      const at = lineOf(index, block.line);
+      const report = parseBlock(block.json);
+      if (typeof report === 'string') refuse(at, report);
+      else {
+        const message = ownWords(block.before, report).slice(0, MAX_MESSAGE);
+        received.push({ report, message, file, line: at });
+      }
     }
+    heard(++texts);
   }
   return { received, refused };
 }
 
 /** @returns the report, or why it is none. */
 function parseBlock(json: string): Report | string {
+  if (json.length > MAX_BLOCK) return `longer than ${MAX_BLOCK / 1000} kB`;
   let value: unknown;
   try {
     value = JSON.parse(json);
   } catch (error) {
-    return `not JSON: ${error instanceof Error ? error.message.slice(0, 120) : ''}`;
+    return `not JSON: ${error instanceof Error ? printable(error.message) : ''}`;
   }
   if (validate(value)) return value;
   const [first] = validate.errors ?? [];
-  return `not a report: ${first?.instancePath || 'the block'} ${first?.message ?? ''}`;
+  const extra = first?.params['additionalProperty'] as string | undefined;
+  return `not a report: ${printable(first?.instancePath || 'the block')} ${first?.message ?? ''}${extra === undefined ? '' : ` (${printable(extra)})`}`;
 }
 
-async function textsOf(source: string): Promise<{ text: string; line: number }[]> {
-  if (/^From \S/.test(source)) return Promise.all(splitMailbox(source).map(async ({ mail, line }) => ({ text: await bodyOf(mail), line })));
-  if (/^[\w-]+:[ \t].*\r?\n(?:[\w-]+:|[ \t])/.test(source) && /^\s*(from|to|subject|date):/im.test(source.slice(0, 5000)))
-    return [{ text: await bodyOf(source), line: 1 }];
-  return [{ text: source, line: 1 }];
-}
-
-/** mbox: a line `From …` after an empty line starts a mail; `>From` inside is unquoted. */
-function splitMailbox(source: string): { mail: string; line: number }[] {
-  const mails: { mail: string; line: number }[] = [];
-  let current: string[] | null = null;
-  let empty = true;
-  source.split(/\r?\n/).forEach((raw, index) => {
-    if (empty && /^From \S/.test(raw)) {
-      if (current) mails.at(-1)!.mail = current.join('\n');
-      current = [];
-      mails.push({ mail: '', line: index + 2 });
-    } else current?.push(raw.replace(/^>(>*From )/, '$1'));
-    empty = raw === '';
-  });
-  if (current) mails.at(-1)!.mail = (current as string[]).join('\n');
-  return mails;
-}
-
-async function bodyOf(mail: string): Promise<string> {
-  try {
-    return (await PostalMime.parse(mail)).text ?? '';
-  } catch {
-    return '';
-  }
-}
-
-function messageOf(text: string): string {
-  const end = text.indexOf(BLOCK_START);
-  return cleanText(end < 0 ? '' : text.slice(0, end)).trim().slice(0, MAX_MESSAGE);
+/** What a file says goes to a terminal: nothing in it may move the cursor or change colours. */
+function printable(text: string): string {
+  return cleanLine(text, 120);
 }

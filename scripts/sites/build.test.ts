@@ -13,8 +13,28 @@ const [directory, urls, denied, german] = SITE_LISTS;
 describe('packText', () => {
   const text = packText(
     [
-      { list: directory!, sites: [{ host: 'www.bourg.fr', name: 'Mairie - Le Bourg' }, { host: 'mairie-rennes.fr', name: 'Mairie - Rennes' }, { host: 'wanadoo.fr', name: 'Mairie - Ailleurs' }] },
-      { list: urls!, sites: [{ host: 'www.bourg.fr' }, { host: 'www.impots.gouv.fr' }, { host: 'plouc.e-monsite.com' }, { host: 'e-monsite.com' }, { host: 'portail.vallee.fr' }, { host: 'squat.fr' }, { host: 'lycee-plouc.com' }, { host: 'ch-plouc.com' }, { host: 'cidff35.fr' }] },
+      {
+        list: directory!,
+        sites: [
+          { host: 'www.bourg.fr', name: 'Mairie - Le Bourg' },
+          { host: 'mairie-rennes.fr', name: 'Mairie - Rennes' },
+          { host: 'wanadoo.fr', name: 'Mairie - Ailleurs' },
+        ],
+      },
+      {
+        list: urls!,
+        sites: [
+          { host: 'www.bourg.fr' },
+          { host: 'www.impots.gouv.fr' },
+          { host: 'plouc.e-monsite.com' },
+          { host: 'e-monsite.com' },
+          { host: 'portail.vallee.fr' },
+          { host: 'squat.fr' },
+          { host: 'lycee-plouc.com' },
+          { host: 'ch-plouc.com' },
+          { host: 'cidff35.fr' },
+        ],
+      },
       { list: denied!, sites: [{ host: 'squat.fr' }] },
     ],
     communes,
@@ -38,7 +58,10 @@ describe('packText', () => {
   test('answers through classify', () => {
     const packs = joinPacks([packFrom(bytes(text), { id: 'fr', country: 'FR' })]);
     expect(classify('www.bourg.fr', { packs })?.name).toBe('Commune du Bourg');
-    expect(classify('mairie-rennes.fr', { packs, communes })).toMatchObject({ by: 'list', name: 'Commune de Rennes' });
+    expect(classify('mairie-rennes.fr', { packs, communes })).toMatchObject({
+      by: 'list',
+      name: 'Commune de Rennes',
+    });
     expect(classify('autre.e-monsite.com', { packs, communes })).toBeNull();
     expect(classify('www.vallee.fr', { packs, communes })).toBeNull();
     expect(classify('squat.fr', { packs, communes })).toBeNull();
@@ -47,28 +70,47 @@ describe('packText', () => {
 
 describe('readers', () => {
   test('lines', () => {
-    expect(readUrlLines('http://a.fr/\nhttps://www.b.fr/x # note\n\n1.2.3.4\n')).toEqual([{ host: 'a.fr' }, { host: 'www.b.fr' }]);
+    expect(readUrlLines('http://a.fr/\nhttps://www.b.fr/x # note\n\n1.2.3.4\n')).toEqual([
+      { host: 'a.fr' },
+      { host: 'www.b.fr' },
+    ]);
   });
   test('a table', () => {
-    expect(readTable('code\tname\twebsite\n1\tX\tx.ch\n2\tY\t\n', { host: 'website', name: 'name' })).toEqual([{ host: 'x.ch', name: 'X' }]);
+    expect(
+      readTable('code\tname\twebsite\n1\tX\tx.ch\n2\tY\t\n', { host: 'website', name: 'name' }),
+    ).toEqual([{ host: 'x.ch', name: 'X' }]);
     expect(() => readTable('a\tb\n', { host: 'website', name: 'name' })).toThrow('no column');
   });
   test('municipalities', () => {
-    expect(readMunicipalities('{"municipalities":[{"name":"X","website":"x.ch"},{"name":"Y","website":""}]}')).toEqual([{ host: 'x.ch', name: 'X' }]);
+    expect(
+      readMunicipalities(
+        '{"municipalities":[{"name":"X","website":"x.ch"},{"name":"Y","website":""}]}',
+      ),
+    ).toEqual([{ host: 'x.ch', name: 'X' }]);
     expect(() => readMunicipalities('{}')).toThrow('municipalities');
   });
   test('the directory: the site, or else the mailbox’s domain', () => {
     const rows = [
-      { nom: 'Mairie - A', site_internet: '[{"libelle":"","valeur":"https://www.a.fr/"}]', adresse_courriel: 'm@b.fr' },
+      {
+        nom: 'Mairie - A',
+        site_internet: '[{"libelle":"","valeur":"https://www.a.fr/"}]',
+        adresse_courriel: 'm@b.fr',
+      },
       { nom: 'Mairie - B', site_internet: null, adresse_courriel: 'mairie@b.fr' },
       { nom: 'Mairie - C', site_internet: null, adresse_courriel: null },
     ];
-    expect(readDirectory(JSON.stringify(rows))).toEqual([{ host: 'www.a.fr', name: 'Mairie - A' }, { host: 'b.fr', name: 'Mairie - B' }]);
+    expect(readDirectory(JSON.stringify(rows))).toEqual([
+      { host: 'www.a.fr', name: 'Mairie - A' },
+      { host: 'b.fr', name: 'Mairie - B' },
+    ]);
     expect(() => readDirectory('{}')).toThrow('array');
   });
   test('denied names, as text and as Python', () => {
     expect(readDenied('a.fr\nb.fr # squat\n')).toEqual([{ host: 'a.fr' }, { host: 'b.fr' }]);
-    expect(readDenied('NON_PUBLIC_DOMAINS = {\n    "a.fr",  # x\n    "b.fr",\n}')).toEqual([{ host: 'a.fr' }, { host: 'b.fr' }]);
+    expect(readDenied('NON_PUBLIC_DOMAINS = {\n    "a.fr",  # x\n    "b.fr",\n}')).toEqual([
+      { host: 'a.fr' },
+      { host: 'b.fr' },
+    ]);
   });
 });
 

@@ -40,11 +40,15 @@ export function packText(lists: readonly ReadSiteList[], communes: CommuneNames)
     if (list.denies) continue;
     for (const { host, name } of sites) {
       const key = keyOf(host);
-      if (key === null || denied.has(key) || lines.has(key) || classify(key)?.by === 'suffix') continue;
+      if (key === null || denied.has(key) || lines.has(key) || classify(key)?.by === 'suffix')
+        continue;
       if (list.local) {
         const title = name && (list.country === 'FR' ? communeTitle(placeName(name)) : name);
         const known = list.country === 'FR' && nameHit(key, communes)?.name === title;
-        lines.set(key, title && !known ? `${key}\tl\t${title.replaceAll(/\s+/g, ' ')}` : `${key}\tl`);
+        lines.set(
+          key,
+          title && !known ? `${key}\tl\t${title.replaceAll(/\s+/g, ' ')}` : `${key}\tl`,
+        );
       } else if (!isNotPublic(key)) {
         lines.set(key, `${key}\t${codeOf(key)}`);
       }

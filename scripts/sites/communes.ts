@@ -19,7 +19,8 @@ export function communesText(): string {
   const bySlug = new Map<string, string>();
   for (const { nom, type } of JSON.parse(readFileSync(file, 'utf8')) as Commune[]) {
     // A municipal arrondissement ("Paris 1er") has no site of that name.
-    if (type !== 'arrondissement-municipal' && !bySlug.has(slugOf(nom))) bySlug.set(slugOf(nom), nom);
+    if (type !== 'arrondissement-municipal' && !bySlug.has(slugOf(nom)))
+      bySlug.set(slugOf(nom), nom);
   }
   const slugs = [...bySlug.keys()].sort();
   if (slugs.length < 30_000) throw new Error(`only ${slugs.length} names of communes: wrong data`);

@@ -26,7 +26,7 @@ const SHARED: ReadonlySet<string> = new Set(
  * list's "divers" class by eye.
  */
 const NOT_PUBLIC =
-  /(?:^|[.-])(?:notaires?|avocats?|barreau|huissiers?|medecins?|cidff|adil\d*|udaf\d*|mission-?locale|missionslocales|ml|capemploi|cap-emploi|centres?-?socia(?:l|ux)|mjc|crij|infojeunes|cdos\d*|franceolympique|profession-sport|federation|fdc\d*|chasseurs?|chasse|peche|unaf|urssaf-fraude|credit-?municipal|bestfreecams|habitat|immobilier|tourisme|officedetourisme|ot)(?:[.-]|\d*$)|\.asso\.fr$|cidff\.info$|notaires\.fr$|centres-sociaux\.fr$|^ccb\.com$/;
+  /(?:^|[.-])(?:notaires?|avocats?|barreau|huissiers?|medecins?|cidff|adil\d*|udaf\d*|mission-?locale|missionslocales|ml|capemploi|cap-emploi|centres?-?socia(?:l|ux)|mjc|crij|infojeunes|cdos\d*|franceolympique|profession-sport|federation|fdc\d*|chasseurs?|chasse|peche|unaf|urssaf-fraude|credit-?municipal|bestfreecams|habitat|immobilier|tourisme|officedetourisme|ot)\d*(?:[.-]|$)|\.asso\.fr$|cidff\.info$|notaires\.fr$|centres-sociaux\.fr$|^ccb\.com$/;
 
 /** Whether a host is shared by many sites. */
 export const isShared = (host: string): boolean => SHARED.has(host);
@@ -36,8 +36,14 @@ export const isNotPublic = (host: string): boolean => NOT_PUBLIC.test(host);
 
 /** Pack code (sector and status letters, see lib/site/packs.ts) that a host's name speaks of; local by default. */
 export function codeOf(host: string): string {
-  if (/(?:^|[.-])(?:lycees?|college|colleges|clg|lp|lyc|ecoles?|erea|epl|lpo)(?:[.-]|[a-z]*\.[a-z]+$)/.test(host)) return 'c?';
-  if (/(?:^|[.-])(?:ch|chu|chr|chru|chi|epsm|ehpad|hopital|hopitaux|ght)(?:[.-])/.test(host)) return 'h';
+  if (
+    /(?:^|[.-])(?:lycees?|college|colleges|clg|lp|lyc|ecoles?|erea|epl|lpo)(?:[.-]|[a-z]*\.[a-z]+$)/.test(
+      host,
+    )
+  )
+    return 'c?';
+  if (/(?:^|[.-])(?:ch|chu|chr|chru|chi|epsm|ehpad|hopital|hopitaux|ght)(?:[.-])/.test(host))
+    return 'h';
   if (/(?:^|[.-])(?:univ|universite|iut|insa|ens|crous)(?:[.-])/.test(host)) return 'u';
   return 'l';
 }

@@ -15,10 +15,10 @@ export interface SiteList {
   licence: string;
   /** Where it is fetched, and shown as its address. */
   url: string;
-  read(text: string): ListedSite[];
+  read: (text: string) => ListedSite[];
   /** Names of local copies. */
   file: RegExp;
-  readFile(text: string): ListedSite[];
+  readFile: (text: string) => ListedSite[];
   /** Fewer sites than this are no such list. */
   atLeast: number;
   /** Pack that it goes into. */
@@ -30,8 +30,7 @@ export interface SiteList {
   denies?: true;
 }
 
-const ETALAB =
-  'https://raw.githubusercontent.com/etalab/noms-de-domaine-organismes-secteur-public';
+const ETALAB = 'https://raw.githubusercontent.com/etalab/noms-de-domaine-organismes-secteur-public';
 
 const municipalities = (country: string, atLeast: number): SiteList => ({
   title: `mxmap, municipalities of ${country}`,

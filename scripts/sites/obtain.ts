@@ -61,7 +61,9 @@ export async function fromNetwork(
     try {
       response = await ask(list.url);
     } catch (error) {
-      throw new Error(`${list.title}: ${list.url} cannot be reached (${reason(error)})`, { cause: error });
+      throw new Error(`${list.title}: ${list.url} cannot be reached (${reason(error)})`, {
+        cause: error,
+      });
     }
     if (!response.ok) throw new Error(`${list.title}: ${list.url} answered ${response.status}`);
     const sites = believe(list, await response.text(), list.read);

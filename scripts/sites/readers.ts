@@ -32,7 +32,9 @@ export function readTable(text: string, columns: { host: string; name: string })
 
 /** `domains_XX.json` of mxmap: municipalities with their website. */
 export function readMunicipalities(text: string): ListedSite[] {
-  const { municipalities } = JSON.parse(text) as { municipalities?: { name: string; website: string }[] };
+  const { municipalities } = JSON.parse(text) as {
+    municipalities?: { name: string; website: string }[];
+  };
   if (!Array.isArray(municipalities)) throw new Error('no "municipalities" in it');
   return municipalities.flatMap(({ name, website }) => {
     const host = normalHost(website ?? '');

@@ -19,14 +19,27 @@ const options = (force = false) => ({ from: dir, out, force, today: '2026-11-24'
 /** Small copies of every list, just large enough to be believed. */
 function writeLists(share = 1): void {
   const rows = (list: (typeof SITE_LISTS)[number], end: string) =>
-    Array.from({ length: Math.ceil(list.atLeast * share) }, (_, i) => `x${i}\tName ${i}\tz\tbody${i}-${list.pack}.${end}`);
-  const write = (name: string, lines: string[]) => writeFileSync(path.join(dir, name), `${lines.join('\n')}\n`);
+    Array.from(
+      { length: Math.ceil(list.atLeast * share) },
+      (_, i) => `x${i}\tName ${i}\tz\tbody${i}-${list.pack}.${end}`,
+    );
+  const write = (name: string, lines: string[]) =>
+    writeFileSync(path.join(dir, name), `${lines.join('\n')}\n`);
   const [directory, urls, denied, de, at, ch] = SITE_LISTS;
   write('fr-communes-2026-07.tsv', ['insee\tname\tregion\tdomain', ...rows(directory!, 'fr')]);
-  write('fr-etalab-urls-2024-12.txt', rows(urls!, 'com').map((row) => `https://${row.split('\t')[3]}/`));
-  write('fr-etalab-denylist.txt', rows(denied!, 'net').map((row) => row.split('\t')[3]!));
+  write(
+    'fr-etalab-urls-2024-12.txt',
+    rows(urls!, 'com').map((row) => `https://${row.split('\t')[3]}/`),
+  );
+  write(
+    'fr-etalab-denylist.txt',
+    rows(denied!, 'net').map((row) => row.split('\t')[3]!),
+  );
   for (const list of [de!, at!, ch!]) {
-    write(`${list.pack}-municipalities-2026-04.tsv`, ['code\tname\tregion\twebsite', ...rows(list, list.pack)]);
+    write(`${list.pack}-municipalities-2026-04.tsv`, [
+      'code\tname\tregion\twebsite',
+      ...rows(list, list.pack),
+    ]);
   }
 }
 
@@ -36,9 +49,13 @@ test('packs and their credits are written', async () => {
   expect(readdirSync(out).sort()).toEqual(['at.txt', 'ch.txt', 'de.txt', 'fr.txt', 'sources.json']);
   const { packs, sources } = JSON.parse(readFileSync(path.join(out, 'sources.json'), 'utf8'));
   expect(packs).toContainEqual({ id: 'de', country: 'DE', count: 6000 });
-  expect(sources[0]).toMatchObject({ licence: 'Licence Ouverte 2.0', date: '2026-07-01', count: 12_000 });
+  expect(sources[0]).toMatchObject({
+    licence: 'Licence Ouverte 2.0',
+    date: '2026-07-01',
+    count: 12_000,
+  });
   expect(sources[0].url).toMatch(/^https:/);
-});
+}, 60_000);
 
 test('a pack that lost more than a tenth is refused, and the old one stays, unless forced', async () => {
   writeLists(1.3);
@@ -51,7 +68,7 @@ test('a pack that lost more than a tenth is refused, and the old one stays, unle
   expect(readFileSync(path.join(out, 'de.txt'), 'utf8')).not.toBe(before);
   expect(() => refuseShrunk('x', 1000, 900)).not.toThrow();
   expect(() => refuseShrunk('x', 1000, 899)).toThrow('-10 %');
-});
+}, 60_000);
 
 test('a missing, short or strange list stops everything before anything is written', async () => {
   writeLists(0.9);
@@ -66,9 +83,9 @@ test('a missing, short or strange list stops everything before anything is writt
 
 test('a source that cannot be reached is named', async () => {
   const say = () => {};
-  await expect(fromNetwork('2026-11-24', say, () => Promise.reject(new Error('no route')))).rejects.toThrow(
-    /Annuaire.*cannot be reached \(no route\)/,
-  );
+  await expect(
+    fromNetwork('2026-11-24', say, () => Promise.reject(new Error('no route'))),
+  ).rejects.toThrow(/Annuaire.*cannot be reached \(no route\)/);
   await expect(
     fromNetwork('2026-11-24', say, () => Promise.resolve(new Response('', { status: 404 }))),
   ).rejects.toThrow(/answered 404/);

@@ -28,7 +28,9 @@ const MAX_LOSS = 0.1;
 export function refuseShrunk(id: string, before: number, after: number): void {
   if (after < before * (1 - MAX_LOSS)) {
     const lost = Math.round((1 - after / before) * 100);
-    throw new Error(`pack ${id} fell from ${before} to ${after} entries (-${lost} %); --force accepts it`);
+    throw new Error(
+      `pack ${id} fell from ${before} to ${after} entries (-${lost} %); --force accepts it`,
+    );
   }
 }
 

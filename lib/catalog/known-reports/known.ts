@@ -2,9 +2,26 @@
 import known from './known.json';
 import type { KnownReport } from './types';
 
-const KNOWN = known as KnownReport[];
+/**
+ * Reports already known about a host, last decision first. What several imports decided alike is one entry.
+ * @param all for tests.
+ */
+export function knownReports(host: string, all: readonly KnownReport[] = known as KnownReport[]): KnownReport[] {
+  const together = new Map<string, KnownReport>();
+  for (const report of all.filter((one) => one.host === host)) {
+    const key = `${report.kind} ${report.state}`;
+    const other = together.get(key);
+    together.set(key, other ? join(other, report) : report);
+  }
+  return [...together.values()].sort((a, b) => (a.decided < b.decided ? 1 : -1));
+}
 
-/** Reports already known about a host, newest first. */
-export function knownReports(host: string): KnownReport[] {
-  return KNOWN.filter((report) => report.host === host).sort((a, b) => (a.since < b.since ? 1 : -1));
+function join(a: KnownReport, b: KnownReport): KnownReport {
+  const later = a.decided < b.decided ? b : a;
+  return {
+    ...later,
+    since: a.since < b.since ? a.since : b.since,
+    count: a.count + b.count,
+    services: [...new Set([...a.services, ...b.services])],
+  };
 }

@@ -79,7 +79,7 @@ export const DNS_HOSTS: readonly MailParty[] = [
   {
     id: 'ovh-dns',
     name: 'OVHcloud DNS',
-    provider: 'ovh',
+    provider: 'ovhcloud',
     company: 'OVHcloud',
     ...FR,
     ns: ['ovh.net', 'anycast.me'],

@@ -8,7 +8,7 @@ export const FRENCH_MAILBOXES: readonly MailParty[] = [
   {
     id: 'ovh-mail',
     name: 'OVHcloud e-mail',
-    provider: 'ovh',
+    provider: 'ovhcloud',
     company: 'OVHcloud',
     ...FR,
     mx: ['mail.ovh.net', 'mail.ovh.ca', 'mx*.ovh.net'],

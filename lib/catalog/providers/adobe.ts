@@ -94,7 +94,6 @@ export const adobe: Provider = {
         'adobeconnect.com',
         'acrobat.com',
       ),
-      dns: { spf: ['adobesign.com'] },
       linkCounts:
         /(?:^|\.)(?:adobesign|echosign)\.com\/(?:public|account)|^(?:documentcloud|acrobat)\.adobe\.com\/(?:link|id)|^(?!www\.)[a-z0-9-]+\.adobeconnect\.com\//,
       sources: [V2FLY, PUBLIC_CODE],
@@ -106,8 +105,6 @@ export const adobe: Provider = {
           'https://acrobat.adobe.com/x',
           'https://adobeconnect.com/x',
           'https://acrobat.com/x',
-          'dns:spf:adobesign.com',
-          'dns:spf:a.adobesign.com',
         ],
         miss: [
           'https://notadobesign.com/',
@@ -117,8 +114,6 @@ export const adobe: Provider = {
           'https://notacrobat.adobe.com/',
           'https://notadobeconnect.com/',
           'https://notacrobat.com/',
-          'dns:spf:not-adobesign-com.example',
-          'dns:spf:adobesign.com.example',
         ],
       },
     },

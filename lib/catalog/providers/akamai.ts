@@ -36,7 +36,6 @@ export const akamai: Provider = {
         { name: 'server', value: /^(?:AkamaiGHost|AkamaiNetStorage)$/ },
         { name: 'server-timing', value: /(?:^|, )ak_p;/ },
       ],
-      dns: { cname: ['edgekey.net', 'edgesuite.net', 'akamaiedge.net', 'akamai.net'] },
       sources: [PSL, WEBAPPANALYZER, V2FLY],
       examples: {
         hit: [
@@ -54,11 +53,6 @@ export const akamai: Provider = {
           'https://edgesuite.net/x',
           'https://akamaitechnologies.com/x',
           'https://akam.net/x',
-          'dns:cname:edgekey.net',
-          'dns:cname:edgesuite.net',
-          'dns:cname:akamaiedge.net',
-          'dns:cname:akamai.net',
-          'dns:cname:a.edgekey.net',
         ],
         miss: [
           'header:x-cache-key: /L/1',
@@ -72,8 +66,8 @@ export const akamai: Provider = {
           'https://notedgesuite.net/',
           'https://notakamaitechnologies.com/',
           'https://notakam.net/',
-          'dns:cname:not-edgekey-net.example',
-          'dns:cname:edgekey.net.example',
+          'header:server: nginx',
+          'header:server-timing: total;dur=12',
         ],
       },
     },
@@ -101,21 +95,10 @@ export const akamai: Provider = {
       layer: 'hosting',
       role: 'infrastructure',
       hosts: hosts('akadns.net'),
-      dns: { ns: ['akam.net'] },
       sources: [PSL, WEBAPPANALYZER],
       examples: {
-        hit: [
-          'https://a.akadns.net/x',
-          'https://akadns.net/x',
-          'dns:ns:akam.net',
-          'dns:ns:a.akam.net',
-        ],
-        miss: [
-          'https://notakadns.net/',
-          'https://akadns.net.example.org/x',
-          'dns:ns:not-akam-net.example',
-          'dns:ns:akam.net.example',
-        ],
+        hit: ['https://a.akadns.net/x', 'https://akadns.net/x'],
+        miss: ['https://notakadns.net/', 'https://akadns.net.example.org/x'],
       },
     },
     {

@@ -40,6 +40,8 @@ export const automattic: Provider = {
           'https://wordpress.com.example.org/x',
           'https://notwpvip.com/',
           'https://notwpcomstaging.com/',
+          'header:host-header: autre',
+          'header:x-powered-by: PHP/8.2',
         ],
       },
     },

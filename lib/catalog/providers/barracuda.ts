@@ -20,21 +20,10 @@ export const barracuda: Provider = {
       layer: 'mail',
       role: 'mail',
       hosts: hosts('barracudanetworks.com'),
-      dns: { mx: ['barracudanetworks.com'] },
       sources: [MXMAP],
       examples: {
-        hit: [
-          'https://a.barracudanetworks.com/x',
-          'https://barracudanetworks.com/x',
-          'dns:mx:barracudanetworks.com',
-          'dns:mx:a.barracudanetworks.com',
-        ],
-        miss: [
-          'https://notbarracudanetworks.com/',
-          'https://barracudanetworks.com.example.org/x',
-          'dns:mx:not-barracudanetworks-com.example',
-          'dns:mx:barracudanetworks.com.example',
-        ],
+        hit: ['https://a.barracudanetworks.com/x', 'https://barracudanetworks.com/x'],
+        miss: ['https://notbarracudanetworks.com/', 'https://barracudanetworks.com.example.org/x'],
       },
     },
   ],

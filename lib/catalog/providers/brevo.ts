@@ -27,7 +27,6 @@ export const brevo: Provider = {
         'sendibt2.com',
         'sendibm1.com',
       ),
-      dns: { spf: ['spf.sendinblue.com', 'spf.brevo.com'] },
       linkCounts: /\.sibforms\.com\/serve\//,
       sources: [DASHLORD],
       examples: {
@@ -38,9 +37,6 @@ export const brevo: Provider = {
           'https://sibforms.com/x',
           'https://sendibt2.com/x',
           'https://sendibm1.com/x',
-          'dns:spf:spf.sendinblue.com',
-          'dns:spf:spf.brevo.com',
-          'dns:spf:a.spf.sendinblue.com',
         ],
         miss: [
           'https://notbrevo.com/',
@@ -50,8 +46,6 @@ export const brevo: Provider = {
           'https://notsibforms.com/',
           'https://notsendibt2.com/',
           'https://notsendibm1.com/',
-          'dns:spf:not-spf-sendinblue-com.example',
-          'dns:spf:spf.sendinblue.com.example',
         ],
       },
     },

@@ -20,21 +20,10 @@ export const broadcom: Provider = {
       layer: 'mail',
       role: 'mail',
       hosts: hosts('messagelabs.com'),
-      dns: { mx: ['messagelabs.com'] },
       sources: [MXMAP],
       examples: {
-        hit: [
-          'https://a.messagelabs.com/x',
-          'https://messagelabs.com/x',
-          'dns:mx:messagelabs.com',
-          'dns:mx:a.messagelabs.com',
-        ],
-        miss: [
-          'https://notmessagelabs.com/',
-          'https://messagelabs.com.example.org/x',
-          'dns:mx:not-messagelabs-com.example',
-          'dns:mx:messagelabs.com.example',
-        ],
+        hit: ['https://a.messagelabs.com/x', 'https://messagelabs.com/x'],
+        miss: ['https://notmessagelabs.com/', 'https://messagelabs.com.example.org/x'],
       },
     },
   ],

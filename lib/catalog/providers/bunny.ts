@@ -20,7 +20,6 @@ export const bunny: Provider = {
       layer: 'third-party',
       role: 'visitor-leak',
       hosts: hosts('b-cdn.net', 'bunny.net', 'bunnycdn.com', 'mediadelivery.net'),
-      dns: { cname: ['b-cdn.net'] },
       sources: [PUBLIC_CODE, PSL],
       examples: {
         hit: [
@@ -28,8 +27,6 @@ export const bunny: Provider = {
           'https://bunny.net/x',
           'https://bunnycdn.com/x',
           'https://mediadelivery.net/x',
-          'dns:cname:b-cdn.net',
-          'dns:cname:a.b-cdn.net',
         ],
         miss: [
           'https://notb-cdn.net/',
@@ -37,8 +34,6 @@ export const bunny: Provider = {
           'https://notbunny.net/',
           'https://notbunnycdn.com/',
           'https://notmediadelivery.net/',
-          'dns:cname:not-b-cdn-net.example',
-          'dns:cname:b-cdn.net.example',
         ],
       },
     },

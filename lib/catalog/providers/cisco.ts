@@ -58,21 +58,10 @@ export const cisco: Provider = {
       layer: 'mail',
       role: 'mail',
       hosts: hosts('iphmx.com'),
-      dns: { mx: ['iphmx.com'] },
       sources: [MXMAP],
       examples: {
-        hit: [
-          'https://a.iphmx.com/x',
-          'https://iphmx.com/x',
-          'dns:mx:iphmx.com',
-          'dns:mx:a.iphmx.com',
-        ],
-        miss: [
-          'https://notiphmx.com/',
-          'https://iphmx.com.example.org/x',
-          'dns:mx:not-iphmx-com.example',
-          'dns:mx:iphmx.com.example',
-        ],
+        hit: ['https://a.iphmx.com/x', 'https://iphmx.com/x'],
+        miss: ['https://notiphmx.com/', 'https://iphmx.com.example.org/x'],
       },
     },
     {

@@ -20,21 +20,13 @@ export const cleverCloud: Provider = {
       layer: 'hosting',
       role: 'hosting',
       hosts: hosts('clever-cloud.com', 'cleverapps.io'),
-      dns: { cname: ['clever-cloud.com'] },
       sources: [PSL],
       examples: {
-        hit: [
-          'https://a.clever-cloud.com/x',
-          'https://cleverapps.io/x',
-          'dns:cname:clever-cloud.com',
-          'dns:cname:a.clever-cloud.com',
-        ],
+        hit: ['https://a.clever-cloud.com/x', 'https://cleverapps.io/x'],
         miss: [
           'https://notclever-cloud.com/',
           'https://clever-cloud.com.example.org/x',
           'https://notcleverapps.io/',
-          'dns:cname:not-clever-cloud-com.example',
-          'dns:cname:clever-cloud.com.example',
         ],
       },
     },

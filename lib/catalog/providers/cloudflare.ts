@@ -22,7 +22,6 @@ export const cloudflare: Provider = {
       role: 'hosting',
       hosts: hosts('cloudflare.net'),
       headers: [{ name: 'server', value: /^cloudflare$/i }],
-      dns: { cname: ['cdn.cloudflare.net'] },
       sources: [WEBAPPANALYZER, PSL, DASHLORD],
       examples: {
         hit: [
@@ -30,8 +29,6 @@ export const cloudflare: Provider = {
           'header:server: cloudflare',
           'header:cf-ray: 9bf2-CDG | server: cloudflare',
           'https://a.cloudflare.net/x',
-          'dns:cname:cdn.cloudflare.net',
-          'dns:cname:a.cdn.cloudflare.net',
         ],
         miss: [
           'header:cf-ray: 9bf2-CDG',
@@ -40,8 +37,7 @@ export const cloudflare: Provider = {
           'https://cdnjs.cloudflare.com/x',
           'https://notcloudflare.net/',
           'https://cloudflare.net.example.org/x',
-          'dns:cname:not-cdn-cloudflare-net.example',
-          'dns:cname:cdn.cloudflare.net.example',
+          'header:server: nginx',
         ],
       },
     },
@@ -162,54 +158,15 @@ export const cloudflare: Provider = {
       layer: 'mail',
       role: 'mail',
       hosts: hosts('mx.cloudflare.net', 'mxrecord.io', 'mxrecord.mx'),
-      dns: {
-        mx: ['mx.cloudflare.net', 'mxrecord.io', 'mxrecord.mx'],
-        spf: ['_spf.mx.cloudflare.net'],
-      },
       sources: [PUBLIC_CODE],
       examples: {
-        hit: [
-          'https://a.mx.cloudflare.net/x',
-          'https://mxrecord.io/x',
-          'https://mxrecord.mx/x',
-          'dns:mx:mx.cloudflare.net',
-          'dns:mx:mxrecord.io',
-          'dns:mx:mxrecord.mx',
-          'dns:mx:a.mx.cloudflare.net',
-          'dns:spf:_spf.mx.cloudflare.net',
-          'dns:spf:a._spf.mx.cloudflare.net',
-        ],
+        hit: ['https://a.mx.cloudflare.net/x', 'https://mxrecord.io/x', 'https://mxrecord.mx/x'],
         miss: [
           'https://notmx.cloudflare.net/',
           'https://mx.cloudflare.net.example.org/x',
           'https://notmxrecord.io/',
           'https://notmxrecord.mx/',
-          'dns:mx:not-mx-cloudflare-net.example',
-          'dns:mx:mx.cloudflare.net.example',
-          'dns:spf:not-_spf-mx-cloudflare-net.example',
-          'dns:spf:_spf.mx.cloudflare.net.example',
         ],
-      },
-    },
-    {
-      id: 'cf-dns',
-      name: 'Cloudflare DNS',
-      category: 'dns',
-      layer: 'hosting',
-      role: 'infrastructure',
-      dns: {
-        ns: ['ns.cloudflare.com', 'foundationdns.com', 'foundationdns.net', 'foundationdns.org'],
-      },
-      sources: [WEBAPPANALYZER],
-      examples: {
-        hit: [
-          'dns:ns:ns.cloudflare.com',
-          'dns:ns:foundationdns.com',
-          'dns:ns:foundationdns.net',
-          'dns:ns:foundationdns.org',
-          'dns:ns:a.ns.cloudflare.com',
-        ],
-        miss: ['dns:ns:not-ns-cloudflare-com.example', 'dns:ns:ns.cloudflare.com.example'],
       },
     },
     {

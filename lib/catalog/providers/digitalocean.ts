@@ -30,23 +30,5 @@ export const digitalocean: Provider = {
         ],
       },
     },
-    {
-      id: 'do-dns',
-      name: 'DigitalOcean DNS',
-      category: 'dns',
-      layer: 'hosting',
-      role: 'infrastructure',
-      dns: { ns: ['ns1.digitalocean.com', 'ns2.digitalocean.com', 'ns3.digitalocean.com'] },
-      sources: [PSL],
-      examples: {
-        hit: [
-          'dns:ns:ns1.digitalocean.com',
-          'dns:ns:ns2.digitalocean.com',
-          'dns:ns:ns3.digitalocean.com',
-          'dns:ns:a.ns1.digitalocean.com',
-        ],
-        miss: ['dns:ns:not-ns1-digitalocean-com.example', 'dns:ns:ns1.digitalocean.com.example'],
-      },
-    },
   ],
 };

@@ -20,23 +20,15 @@ export const docusign: Provider = {
       layer: 'workspace',
       role: 'user-data',
       hosts: hosts('docusign.com', 'docusign.net'),
-      dns: { spf: ['docusign.net'] },
       linkCounts:
         /(?:^|\.)docusign\.net\/(?:member|signing|webforms)|^powerforms\.docusign\.net\//i,
       sources: [WEBAPPANALYZER],
       examples: {
-        hit: [
-          'https://a.docusign.com/x',
-          'https://docusign.net/x',
-          'dns:spf:docusign.net',
-          'dns:spf:a.docusign.net',
-        ],
+        hit: ['https://a.docusign.com/x', 'https://docusign.net/x'],
         miss: [
           'https://notdocusign.com/',
           'https://docusign.com.example.org/x',
           'https://notdocusign.net/',
-          'dns:spf:not-docusign-net.example',
-          'dns:spf:docusign.net.example',
         ],
       },
     },

@@ -32,7 +32,6 @@ export const fastly: Provider = {
         { name: 'fastly-debug-digest' },
         { name: 'x-served-by', value: /(?:^|, )cache-([a-z]{3})(?:-[a-z]{4})?\d{2,}-\1(?:,|$)/i },
       ],
-      dns: { cname: ['fastly.net', 'fastlylb.net'] },
       sources: [PSL, WEBAPPANALYZER, DASHLORD],
       examples: {
         hit: [
@@ -46,9 +45,6 @@ export const fastly: Provider = {
           'https://fastly-edge.com/x',
           'https://fastly.io/x',
           'https://polyfill-fastly.io/x',
-          'dns:cname:fastly.net',
-          'dns:cname:fastlylb.net',
-          'dns:cname:a.fastly.net',
         ],
         miss: [
           'header:via: 1.1 varnish',
@@ -64,8 +60,7 @@ export const fastly: Provider = {
           'https://notfastly-edge.com/',
           'https://notfastly.io/',
           'https://notpolyfill-fastly.io/',
-          'dns:cname:not-fastly-net.example',
-          'dns:cname:fastly.net.example',
+          'header:x-served-by: autre',
         ],
       },
     },

@@ -29,7 +29,7 @@ export const flyIo: Provider = {
           'https://x.fly.dev/',
           'https://a.fly.dev/x',
         ],
-        miss: ['https://notfly.dev/', 'https://fly.dev.example.org/x'],
+        miss: ['https://notfly.dev/', 'https://fly.dev.example.org/x', 'header:server: nginx'],
       },
     },
   ],

@@ -19,19 +19,21 @@ export const fonticons: Provider = {
       category: 'fonts',
       layer: 'third-party',
       role: 'visitor-leak',
-      hosts: hosts('fontawesome.com'),
+      hosts: hosts('fontawesome.com', 'fortawesome.com'),
       sources: [THIRD_PARTY_WEB, DASHLORD],
       examples: {
         hit: [
           'https://use.fontawesome.com/releases/v5/css/all.css',
           'https://ka-p.fontawesome.com/x',
           'https://a.fontawesome.com/x',
+          'https://fortawesome.com/x',
         ],
         miss: [
           'https://cdnjs.cloudflare.com/ajax/libs/font-awesome/x',
           'https://www.mairie.example/fontawesome.com/all.css',
           'https://notfontawesome.com/',
           'https://fontawesome.com.example.org/x',
+          'https://notfortawesome.com/',
         ],
       },
     },

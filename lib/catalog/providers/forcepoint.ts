@@ -20,21 +20,10 @@ export const forcepoint: Provider = {
       layer: 'mail',
       role: 'mail',
       hosts: hosts('mailcontrol.com'),
-      dns: { mx: ['mailcontrol.com'] },
       sources: [MXMAP],
       examples: {
-        hit: [
-          'https://a.mailcontrol.com/x',
-          'https://mailcontrol.com/x',
-          'dns:mx:mailcontrol.com',
-          'dns:mx:a.mailcontrol.com',
-        ],
-        miss: [
-          'https://notmailcontrol.com/',
-          'https://mailcontrol.com.example.org/x',
-          'dns:mx:not-mailcontrol-com.example',
-          'dns:mx:mailcontrol.com.example',
-        ],
+        hit: ['https://a.mailcontrol.com/x', 'https://mailcontrol.com/x'],
+        miss: ['https://notmailcontrol.com/', 'https://mailcontrol.com.example.org/x'],
       },
     },
   ],

@@ -9,8 +9,9 @@ export const gitbook: Provider = {
   control: 'american',
   countries: ['US'],
   ownership: {
-    source: 'GitBook Inc. (US), as in the rules collected for Vigie',
-    checkedOn: '2026-11-22',
+    source: 'Gitbook Inc., as its listing states; founded in Lyon',
+    url: 'https://openai.com/is-IS/business/plugins/gitbook/',
+    checkedOn: '2026-11-24',
   },
   services: [
     {

@@ -28,7 +28,6 @@ export const googleCloud: readonly Service[] = [
       },
       { name: 'server', value: /^Google Frontend$/ },
     ],
-    dns: { cname: ['run.app', 'c.storage.googleapis.com'] },
     network: ['Google Cloud'],
     sources: [PSL, WEBAPPANALYZER, DASHLORD],
     examples: {
@@ -43,9 +42,6 @@ export const googleCloud: readonly Service[] = [
         'https://cloud.goog/x',
         'https://gateway.dev/x',
         'https://cloudproxy.app/x',
-        'dns:cname:run.app',
-        'dns:cname:c.storage.googleapis.com',
-        'dns:cname:a.run.app',
       ],
       miss: [
         'header:via: 1.1 google',
@@ -61,8 +57,7 @@ export const googleCloud: readonly Service[] = [
         'https://notcloud.goog/',
         'https://notgateway.dev/',
         'https://notcloudproxy.app/',
-        'dns:cname:not-run-app.example',
-        'dns:cname:run.app.example',
+        'header:server: nginx',
       ],
     },
   },
@@ -171,21 +166,10 @@ export const googleCloud: readonly Service[] = [
     layer: 'hosting',
     role: 'infrastructure',
     hosts: hosts('googledomains.com'),
-    dns: { ns: ['googledomains.com'] },
     sources: [WEBAPPANALYZER],
     examples: {
-      hit: [
-        'https://a.googledomains.com/x',
-        'https://googledomains.com/x',
-        'dns:ns:googledomains.com',
-        'dns:ns:a.googledomains.com',
-      ],
-      miss: [
-        'https://notgoogledomains.com/',
-        'https://googledomains.com.example.org/x',
-        'dns:ns:not-googledomains-com.example',
-        'dns:ns:googledomains.com.example',
-      ],
+      hit: ['https://a.googledomains.com/x', 'https://googledomains.com/x'],
+      miss: ['https://notgoogledomains.com/', 'https://googledomains.com.example.org/x'],
     },
   },
 ];

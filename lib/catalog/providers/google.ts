@@ -1,6 +1,9 @@
 /** Google */
 import type { Provider } from '../types';
 import { googleCloud } from './google-cloud';
+import { googleFiles } from './google-files';
+import { googleMedia } from './google-media';
+import { googlePages } from './google-pages';
 import { googleWeb } from './google-web';
 import { googleWorkspace } from './google-workspace';
 
@@ -15,5 +18,12 @@ export const google: Provider = {
     url: 'https://abc.xyz/investor',
     checkedOn: '2026-11-22',
   },
-  services: [...googleCloud, ...googleWeb, ...googleWorkspace],
+  services: [
+    ...googleCloud,
+    ...googleFiles,
+    ...googleMedia,
+    ...googlePages,
+    ...googleWeb,
+    ...googleWorkspace,
+  ],
 };

@@ -37,7 +37,6 @@ export const hubspot: Provider = {
         'hubspotemail.net',
         'usemessages.com',
       ),
-      dns: { spf: ['hubspotemail.net'] },
       linkCounts: /^(?:meetings(?:-eu1)?\.hubspot\.com|share(?:-eu1)?\.hsforms\.com)\/./,
       note: {
         fr: 'Les adresses « eu1 » sont en Europe, l’exploitant est américain.',
@@ -62,8 +61,6 @@ export const hubspot: Provider = {
           'https://hsappstatic.net/x',
           'https://hubspotemail.net/x',
           'https://usemessages.com/x',
-          'dns:spf:hubspotemail.net',
-          'dns:spf:a.hubspotemail.net',
         ],
         miss: [
           'https://nothubspot.com/',
@@ -83,8 +80,6 @@ export const hubspot: Provider = {
           'https://nothsappstatic.net/',
           'https://nothubspotemail.net/',
           'https://notusemessages.com/',
-          'dns:spf:not-hubspotemail-net.example',
-          'dns:spf:hubspotemail.net.example',
         ],
       },
     },

@@ -1,7 +1,7 @@
 /** IBM */
 import type { Provider } from '../types';
 import { hosts } from './host-rules';
-import { PUBLIC_CODE, V2FLY } from './sources';
+import { V2FLY } from './sources';
 
 export const ibm: Provider = {
   id: 'ibm',
@@ -62,19 +62,6 @@ export const ibm: Provider = {
       examples: {
         hit: ['https://a.ibm.com/x', 'https://s81c.com/x'],
         miss: ['https://notibm.com/', 'https://ibm.com.example.org/x', 'https://nots81c.com/'],
-      },
-    },
-    {
-      id: 'ibm-ns1',
-      name: 'NS1 (name service)',
-      category: 'dns',
-      layer: 'hosting',
-      role: 'infrastructure',
-      dns: { ns: ['nsone.net'] },
-      sources: [PUBLIC_CODE],
-      examples: {
-        hit: ['dns:ns:nsone.net', 'dns:ns:a.nsone.net'],
-        miss: ['dns:ns:not-nsone-net.example', 'dns:ns:nsone.net.example'],
       },
     },
   ],

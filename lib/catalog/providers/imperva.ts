@@ -26,7 +26,6 @@ export const imperva: Provider = {
       role: 'hosting',
       hosts: hosts('incapdns.net', 'impervadns.net', 'incapsula.com'),
       headers: [{ name: 'x-iinfo' }, { name: 'x-cdn', value: /^(?:Imperva|Incapsula)$/ }],
-      dns: { cname: ['incapdns.net', 'impervadns.net'] },
       sources: [DASHLORD, PUBLIC_CODE],
       examples: {
         hit: [
@@ -36,9 +35,6 @@ export const imperva: Provider = {
           'https://a.incapdns.net/x',
           'https://impervadns.net/x',
           'https://incapsula.com/x',
-          'dns:cname:incapdns.net',
-          'dns:cname:impervadns.net',
-          'dns:cname:a.incapdns.net',
         ],
         miss: [
           'header:x-cdn: MISS',
@@ -46,8 +42,7 @@ export const imperva: Provider = {
           'https://incapdns.net.example.org/x',
           'https://notimpervadns.net/',
           'https://notincapsula.com/',
-          'dns:cname:not-incapdns-net.example',
-          'dns:cname:incapdns.net.example',
+          'header:x-cdn: autre',
         ],
       },
     },

@@ -20,21 +20,10 @@ export const mailinblack: Provider = {
       layer: 'mail',
       role: 'mail',
       hosts: hosts('mailinblack.com'),
-      dns: { mx: ['mailinblack.com'] },
       sources: [MXMAP],
       examples: {
-        hit: [
-          'https://a.mailinblack.com/x',
-          'https://mailinblack.com/x',
-          'dns:mx:mailinblack.com',
-          'dns:mx:a.mailinblack.com',
-        ],
-        miss: [
-          'https://notmailinblack.com/',
-          'https://mailinblack.com.example.org/x',
-          'dns:mx:not-mailinblack-com.example',
-          'dns:mx:mailinblack.com.example',
-        ],
+        hit: ['https://a.mailinblack.com/x', 'https://mailinblack.com/x'],
+        miss: ['https://notmailinblack.com/', 'https://mailinblack.com.example.org/x'],
       },
     },
   ],

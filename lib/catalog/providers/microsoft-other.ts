@@ -111,7 +111,6 @@ export const microsoftOther: readonly Service[] = [
     role: 'hosting',
     hosts: hosts('github.io', 'githubusercontent.com', 'githubassets.com'),
     headers: [{ name: 'x-github-request-id' }, { name: 'server', value: /^GitHub\.com$/ }],
-    dns: { cname: ['github.io'] },
     sources: [PSL, DASHLORD, V2FLY],
     examples: {
       hit: [
@@ -120,8 +119,6 @@ export const microsoftOther: readonly Service[] = [
         'https://a.github.io/x',
         'https://githubusercontent.com/x',
         'https://githubassets.com/x',
-        'dns:cname:github.io',
-        'dns:cname:a.github.io',
       ],
       miss: [
         'https://github.com/etalab',
@@ -130,8 +127,7 @@ export const microsoftOther: readonly Service[] = [
         'https://github.io.example.org/x',
         'https://notgithubusercontent.com/',
         'https://notgithubassets.com/',
-        'dns:cname:not-github-io.example',
-        'dns:cname:github.io.example',
+        'header:server: nginx',
       ],
     },
   },

@@ -2,6 +2,9 @@
 import type { Provider } from '../types';
 import { azure } from './azure';
 import { microsoft365 } from './microsoft-365';
+import { microsoftForms } from './microsoft-forms';
+import { microsoftIdentity } from './microsoft-identity';
+import { microsoftMail } from './microsoft-mail';
 import { microsoftOnPremises } from './microsoft-on-premises';
 import { microsoftOther } from './microsoft-other';
 
@@ -15,5 +18,13 @@ export const microsoft: Provider = {
     url: 'https://www.microsoft.com/investor',
     checkedOn: '2026-11-22',
   },
-  services: [...azure, ...microsoft365, ...microsoftOnPremises, ...microsoftOther],
+  services: [
+    ...azure,
+    ...microsoft365,
+    ...microsoftForms,
+    ...microsoftIdentity,
+    ...microsoftMail,
+    ...microsoftOnPremises,
+    ...microsoftOther,
+  ],
 };

@@ -24,21 +24,13 @@ export const mimecast: Provider = {
       layer: 'mail',
       role: 'mail',
       hosts: hosts('mimecast.com', 'mimecast-offshore.com'),
-      dns: { mx: ['mimecast.com'] },
       sources: [MXMAP],
       examples: {
-        hit: [
-          'https://a.mimecast.com/x',
-          'https://mimecast-offshore.com/x',
-          'dns:mx:mimecast.com',
-          'dns:mx:a.mimecast.com',
-        ],
+        hit: ['https://a.mimecast.com/x', 'https://mimecast-offshore.com/x'],
         miss: [
           'https://notmimecast.com/',
           'https://mimecast.com.example.org/x',
           'https://notmimecast-offshore.com/',
-          'dns:mx:not-mimecast-com.example',
-          'dns:mx:mimecast.com.example',
         ],
       },
     },

@@ -21,7 +21,6 @@ export const netlify: Provider = {
       role: 'hosting',
       hosts: hosts('netlify.app', 'netlify.com', 'netlifyusercontent.com', 'netlifyglobalcdn.com'),
       headers: [{ name: 'x-nf-request-id' }, { name: 'server', value: /^Netlify$/ }],
-      dns: { cname: ['netlify.app', 'netlifyglobalcdn.com'] },
       sources: [WEBAPPANALYZER, DASHLORD, V2FLY],
       examples: {
         hit: [
@@ -31,9 +30,6 @@ export const netlify: Provider = {
           'https://netlify.com/x',
           'https://netlifyusercontent.com/x',
           'https://netlifyglobalcdn.com/x',
-          'dns:cname:netlify.app',
-          'dns:cname:netlifyglobalcdn.com',
-          'dns:cname:a.netlify.app',
         ],
         miss: [
           'https://notnetlify.app/',
@@ -41,8 +37,7 @@ export const netlify: Provider = {
           'https://notnetlify.com/',
           'https://notnetlifyusercontent.com/',
           'https://notnetlifyglobalcdn.com/',
-          'dns:cname:not-netlify-app.example',
-          'dns:cname:netlify.app.example',
+          'header:server: nginx',
         ],
       },
     },

@@ -18,6 +18,7 @@ function owner(id: string, name: string, country: string, control: Control = 'eu
 
 export const NETWORK_OWNERS: readonly Provider[] = [
   owner('netflix', 'Netflix', 'US', 'american'),
+  owner('newfold', 'Newfold Digital', 'US', 'american'),
   owner('cloud-temple', 'Cloud Temple', 'FR'),
   owner('oodrive', 'Oodrive', 'FR'),
   owner('ikoula', 'Ikoula', 'FR'),

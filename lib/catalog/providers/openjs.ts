@@ -1,7 +1,7 @@
 /** OpenJS Foundation (jQuery) */
 import type { Provider } from '../types';
 import { hosts } from './host-rules';
-import { DASHLORD } from './sources';
+import { DASHLORD, THIRD_PARTY_WEB } from './sources';
 
 export const openjs: Provider = {
   id: 'openjs',
@@ -19,11 +19,15 @@ export const openjs: Provider = {
       category: 'cdn',
       layer: 'third-party',
       role: 'visitor-leak',
-      hosts: hosts('code.jquery.com'),
-      sources: [DASHLORD],
+      hosts: hosts('jquery.com'),
+      sources: [DASHLORD, THIRD_PARTY_WEB],
       examples: {
-        hit: ['https://a.code.jquery.com/x', 'https://code.jquery.com/x'],
-        miss: ['https://notcode.jquery.com/', 'https://code.jquery.com.example.org/x'],
+        hit: ['https://code.jquery.com/jquery.js', 'https://a.jquery.com/x'],
+        miss: [
+          'https://cdnjs.cloudflare.com/ajax/libs/jquery/x',
+          'https://notjquery.com/',
+          'https://jquery.com.example.org/x',
+        ],
       },
     },
   ],

@@ -96,19 +96,6 @@ export const oracle: Provider = {
       },
     },
     {
-      id: 'oracle-dns',
-      name: 'Oracle DNS',
-      category: 'dns',
-      layer: 'hosting',
-      role: 'infrastructure',
-      dns: { ns: ['dynect.net', 'oraclecloud.net'] },
-      sources: [PUBLIC_CODE],
-      examples: {
-        hit: ['dns:ns:dynect.net', 'dns:ns:oraclecloud.net', 'dns:ns:a.dynect.net'],
-        miss: ['dns:ns:not-dynect-net.example', 'dns:ns:dynect.net.example'],
-      },
-    },
-    {
       id: 'onprem-oracle',
       name: 'Oracle HTTP Server, WebLogic (software)',
       category: 'software',

@@ -34,6 +34,7 @@ export const planethoster: Provider = {
           'https://planethoster.net.example.org/x',
           'https://notplanethoster.info/',
           'https://notn0c.com/',
+          'header:x-tuned-by: autre',
         ],
       },
     },

@@ -20,7 +20,6 @@ export const proton: Provider = {
       layer: 'mail',
       role: 'user-data',
       hosts: hosts('proton.me', 'protonmail.com'),
-      dns: { mx: ['protonmail.ch'] },
       mailboxes: ['proton.me', 'protonmail.com', 'pm.me'],
       sources: [MXMAP],
       examples: {
@@ -30,8 +29,6 @@ export const proton: Provider = {
           'mailto:@proton.me',
           'mailto:@protonmail.com',
           'mailto:@pm.me',
-          'dns:mx:protonmail.ch',
-          'dns:mx:a.protonmail.ch',
         ],
         miss: [
           'https://notproton.me/',
@@ -39,8 +36,6 @@ export const proton: Provider = {
           'https://notprotonmail.com/',
           'mailto:@notproton.me',
           'mailto:@proton.me.example',
-          'dns:mx:not-protonmail-ch.example',
-          'dns:mx:protonmail.ch.example',
         ],
       },
     },

@@ -24,7 +24,11 @@ export const railway: Provider = {
       sources: [PSL],
       examples: {
         hit: ['header:server: railway-edge', 'https://x.railway.app/', 'https://a.railway.app/x'],
-        miss: ['https://notrailway.app/', 'https://railway.app.example.org/x'],
+        miss: [
+          'https://notrailway.app/',
+          'https://railway.app.example.org/x',
+          'header:server: nginx',
+        ],
       },
     },
   ],

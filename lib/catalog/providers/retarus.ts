@@ -20,22 +20,13 @@ export const retarus: Provider = {
       layer: 'mail',
       role: 'mail',
       hosts: hosts('retarus.com', 'retarus.de'),
-      dns: { mx: ['retarus.com', 'retarus.de'] },
       sources: [MXMAP],
       examples: {
-        hit: [
-          'https://a.retarus.com/x',
-          'https://retarus.de/x',
-          'dns:mx:retarus.com',
-          'dns:mx:retarus.de',
-          'dns:mx:a.retarus.com',
-        ],
+        hit: ['https://a.retarus.com/x', 'https://retarus.de/x'],
         miss: [
           'https://notretarus.com/',
           'https://retarus.com.example.org/x',
           'https://notretarus.de/',
-          'dns:mx:not-retarus-com.example',
-          'dns:mx:retarus.com.example',
         ],
       },
     },

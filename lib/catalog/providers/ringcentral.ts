@@ -9,8 +9,10 @@ export const ringcentral: Provider = {
   control: 'american',
   countries: ['US'],
   ownership: {
-    source: 'RingCentral, Inc. (US), as in the rules collected for Vigie',
-    checkedOn: '2026-11-22',
+    source:
+      'Dimelo’s own legal page speaks as RingCentral Engage Digital; RingCentral, Inc., Belmont (US)',
+    url: 'https://www.dimelo.com/legal/service-description/',
+    checkedOn: '2026-11-24',
   },
   services: [
     {

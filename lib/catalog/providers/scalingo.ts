@@ -20,21 +20,13 @@ export const scalingo: Provider = {
       layer: 'hosting',
       role: 'hosting',
       hosts: hosts('scalingo.io', 'scalingo.com'),
-      dns: { cname: ['scalingo.io'] },
       sources: [PSL],
       examples: {
-        hit: [
-          'https://a.scalingo.io/x',
-          'https://scalingo.com/x',
-          'dns:cname:scalingo.io',
-          'dns:cname:a.scalingo.io',
-        ],
+        hit: ['https://a.scalingo.io/x', 'https://scalingo.com/x'],
         miss: [
           'https://notscalingo.io/',
           'https://scalingo.io.example.org/x',
           'https://notscalingo.com/',
-          'dns:cname:not-scalingo-io.example',
-          'dns:cname:scalingo.io.example',
         ],
       },
     },

@@ -20,21 +20,10 @@ export const seppmail: Provider = {
       layer: 'mail',
       role: 'mail',
       hosts: hosts('seppmail.cloud'),
-      dns: { mx: ['seppmail.cloud'] },
       sources: [MXMAP],
       examples: {
-        hit: [
-          'https://a.seppmail.cloud/x',
-          'https://seppmail.cloud/x',
-          'dns:mx:seppmail.cloud',
-          'dns:mx:a.seppmail.cloud',
-        ],
-        miss: [
-          'https://notseppmail.cloud/',
-          'https://seppmail.cloud.example.org/x',
-          'dns:mx:not-seppmail-cloud.example',
-          'dns:mx:seppmail.cloud.example',
-        ],
+        hit: ['https://a.seppmail.cloud/x', 'https://seppmail.cloud/x'],
+        miss: ['https://notseppmail.cloud/', 'https://seppmail.cloud.example.org/x'],
       },
     },
   ],

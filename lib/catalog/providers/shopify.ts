@@ -43,6 +43,7 @@ export const shopify: Provider = {
           'https://notshopifycdn.com/',
           'https://notshopifysvc.com/',
           'https://notshop.app/',
+          'header:powered-by: autre',
         ],
       },
     },

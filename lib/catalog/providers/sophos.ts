@@ -24,21 +24,10 @@ export const sophos: Provider = {
       layer: 'mail',
       role: 'mail',
       hosts: hosts('hydra.sophos.com'),
-      dns: { mx: ['hydra.sophos.com'] },
       sources: [MXMAP],
       examples: {
-        hit: [
-          'https://a.hydra.sophos.com/x',
-          'https://hydra.sophos.com/x',
-          'dns:mx:hydra.sophos.com',
-          'dns:mx:a.hydra.sophos.com',
-        ],
-        miss: [
-          'https://nothydra.sophos.com/',
-          'https://hydra.sophos.com.example.org/x',
-          'dns:mx:not-hydra-sophos-com.example',
-          'dns:mx:hydra.sophos.com.example',
-        ],
+        hit: ['https://a.hydra.sophos.com/x', 'https://hydra.sophos.com/x'],
+        miss: ['https://nothydra.sophos.com/', 'https://hydra.sophos.com.example.org/x'],
       },
     },
   ],

@@ -21,7 +21,6 @@ export const squarespace: Provider = {
       role: 'hosting',
       hosts: hosts('squarespace.com', 'squarespace-cdn.com', 'sqsp.net'),
       headers: [{ name: 'server', value: /^Squarespace$/ }],
-      dns: { cname: ['ext-cust.squarespace.com'] },
       sources: [PUBLIC_CODE],
       examples: {
         hit: [
@@ -29,16 +28,13 @@ export const squarespace: Provider = {
           'https://a.squarespace.com/x',
           'https://squarespace-cdn.com/x',
           'https://sqsp.net/x',
-          'dns:cname:ext-cust.squarespace.com',
-          'dns:cname:a.ext-cust.squarespace.com',
         ],
         miss: [
           'https://notsquarespace.com/',
           'https://squarespace.com.example.org/x',
           'https://notsquarespace-cdn.com/',
           'https://notsqsp.net/',
-          'dns:cname:not-ext-cust-squarespace-com.example',
-          'dns:cname:ext-cust.squarespace.com.example',
+          'header:server: nginx',
         ],
       },
     },

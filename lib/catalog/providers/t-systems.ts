@@ -37,7 +37,6 @@ export const tSystems: Provider = {
         'microsoftazure.de',
         'mail.protection.outlook.de',
       ),
-      dns: { mx: ['mail.protection.outlook.de'] },
       note: {
         fr: 'Service fermé en 2021 : trace ancienne.',
         en: 'Service closed in 2021: an old trace.',
@@ -49,8 +48,6 @@ export const tSystems: Provider = {
           'https://cloudapi.de/x',
           'https://microsoftazure.de/x',
           'https://mail.protection.outlook.de/x',
-          'dns:mx:mail.protection.outlook.de',
-          'dns:mx:a.mail.protection.outlook.de',
         ],
         miss: [
           'https://notlogin.microsoftonline.de/',
@@ -58,8 +55,6 @@ export const tSystems: Provider = {
           'https://notcloudapi.de/',
           'https://notmicrosoftazure.de/',
           'https://notmail.protection.outlook.de/',
-          'dns:mx:not-mail-protection-outlook-de.example',
-          'dns:mx:mail.protection.outlook.de.example',
         ],
       },
     },

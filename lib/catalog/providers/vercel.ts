@@ -25,7 +25,6 @@ export const vercel: Provider = {
         { name: 'x-vercel-cache' },
         { name: 'server', value: /^Vercel$/ },
       ],
-      dns: { cname: ['vercel-dns.com'] },
       sources: [WEBAPPANALYZER, DASHLORD, V2FLY],
       examples: {
         hit: [
@@ -36,8 +35,6 @@ export const vercel: Provider = {
           'https://now.sh/x',
           'https://vercel-dns.com/x',
           'https://vercel.com/x',
-          'dns:cname:vercel-dns.com',
-          'dns:cname:a.vercel-dns.com',
         ],
         miss: [
           'header:x-nextjs-cache: HIT',
@@ -46,8 +43,7 @@ export const vercel: Provider = {
           'https://notnow.sh/',
           'https://notvercel-dns.com/',
           'https://notvercel.com/',
-          'dns:cname:not-vercel-dns-com.example',
-          'dns:cname:vercel-dns.com.example',
+          'header:server: nginx',
         ],
       },
     },

@@ -20,21 +20,10 @@ export const vipre: Provider = {
       layer: 'mail',
       role: 'mail',
       hosts: hosts('mailanyone.net'),
-      dns: { mx: ['mailanyone.net'] },
       sources: [MXMAP],
       examples: {
-        hit: [
-          'https://a.mailanyone.net/x',
-          'https://mailanyone.net/x',
-          'dns:mx:mailanyone.net',
-          'dns:mx:a.mailanyone.net',
-        ],
-        miss: [
-          'https://notmailanyone.net/',
-          'https://mailanyone.net.example.org/x',
-          'dns:mx:not-mailanyone-net.example',
-          'dns:mx:mailanyone.net.example',
-        ],
+        hit: ['https://a.mailanyone.net/x', 'https://mailanyone.net/x'],
+        miss: ['https://notmailanyone.net/', 'https://mailanyone.net.example.org/x'],
       },
     },
   ],

@@ -32,6 +32,7 @@ export const wpengine: Provider = {
           'https://notwpengine.com/',
           'https://wpengine.com.example.org/x',
           'https://notwpenginepowered.com/',
+          'header:x-powered-by: PHP/8.2',
         ],
       },
     },

@@ -1,9 +1,13 @@
 import type { CountrySites } from '../types';
 import { AT } from './at';
+import { AT_COMMUNES } from './at-communes';
 import { BE } from './be';
+import { BE_COMMUNES } from './be-communes';
 import { CA } from './ca';
 import { CH } from './ch';
+import { CH_COMMUNES } from './ch-communes';
 import { DE, DE_LOCAL } from './de';
+import { DE_TOWNS } from './de-towns';
 import { EAST } from './east';
 import { ES, ES_LOCAL } from './es';
 import { EU, INTERNATIONAL } from './eu';
@@ -41,7 +45,9 @@ export const HOME_SITES: readonly CountrySites[] = [
   FR_COMMUNES,
   FR_OVERSEAS,
   BE,
+  BE_COMMUNES,
   CH,
+  CH_COMMUNES,
   LU,
   MC,
   CA,
@@ -49,7 +55,9 @@ export const HOME_SITES: readonly CountrySites[] = [
   INTERNATIONAL,
   DE,
   DE_LOCAL,
+  DE_TOWNS,
   AT,
+  AT_COMMUNES,
   IT,
   ES,
   ES_LOCAL,

@@ -13,7 +13,10 @@ export const AT: CountrySites = {
       noe.at salzburg.at steiermark.at tirol.at vorarlberg.at wien.at ooe.at burgenland.at kaernten.at
       `,
     ),
-    ...list('social', 'gesundheitskasse.at sozialversicherung.at svs.at pv.at auva.at bvaeb.at oegk.at'),
+    ...list(
+      'social',
+      'gesundheitskasse.at sozialversicherung.at svs.at pv.at auva.at bvaeb.at oegk.at',
+    ),
     ...list('higher-education', 'ac.at', 'unknown'),
     ...list(
       'higher-education',
@@ -23,7 +26,10 @@ export const AT: CountrySites = {
       mozarteum.at
       `,
     ),
-    ...list('school', 'tsn.at schule.at bildung.at eduthek.at edugroup.at eduvidual.at bildung-noe.gv.at'),
+    ...list(
+      'school',
+      'tsn.at schule.at bildung.at eduthek.at edugroup.at eduvidual.at bildung-noe.gv.at',
+    ),
     ...list('education', 'aco.net oead.at'),
     ...list('health', 'akhwien.at gesundheitsverbund.at kages.at tirol-kliniken.at salk.at'),
     ...list(
@@ -37,7 +43,15 @@ export const AT: CountrySites = {
     ),
   ],
   sources: [
-    { source: 'Public Suffix List (gv.at, ac.at)', url: 'https://publicsuffix.org/', checkedOn: '2026-11-22' },
-    { source: 'oesterreich.gv.at: authorities of the federation and Länder', url: 'https://www.oesterreich.gv.at/', checkedOn: '2026-11-22' },
+    {
+      source: 'Public Suffix List (gv.at, ac.at)',
+      url: 'https://publicsuffix.org/',
+      checkedOn: '2026-11-22',
+    },
+    {
+      source: 'oesterreich.gv.at: authorities of the federation and Länder',
+      url: 'https://www.oesterreich.gv.at/',
+      checkedOn: '2026-11-22',
+    },
   ],
 };

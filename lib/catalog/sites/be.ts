@@ -34,14 +34,14 @@ export const BE: CountrySites = {
       gent.be stad.gent | Stad Gent
       brugge.be leuven.be mechelen.be kortrijk.be hasselt.be genk.be oostende.be aalst.be sint-niklaas.be roeselare.be
       turnhout.be beveren.be dendermonde.be vilvoorde.be lokeren.be waregem.be ieper.be tienen.be lier.be geel.be
-      mol.be herentals.be diest.be halle.be aarschot.be ninove.be geraardsbergen.be oudenaarde.be deinze.be
+      herentals.be diest.be halle.be aarschot.be ninove.be geraardsbergen.be oudenaarde.be deinze.be
       liege.be | Ville de Liège
       charleroi.be | Ville de Charleroi
       namur.be | Ville de Namur
       mons.be | Ville de Mons
       tournai.be seraing.be verviers.be mouscron.be lalouviere.be arlon.be wavre.be nivelles.be huy.be dinant.be
       herstal.be ath.be binche.be braine-lalleud.be brainelalleud.be waterloo.be marche.be bastogne.be libramontchevigny.be
-      ottignies.be olln.be gembloux.be andenne.be sambreville.be chatelet.be eupen.be malmedy.be spa.be
+      ottignies.be olln.be gembloux.be andenne.be sambreville.be chatelet.be eupen.be malmedy.be villedespa.be
       schaerbeek.be 1030.be anderlecht.be ixelles.be elsene.be uccle.be ukkel.be etterbeek.be etterbeek.brussels
       molenbeek.be molenbeek.irisnet.be evere.be evere.brussels forest.brussels forest.irisnet.be saint-gilles.brussels
       stgilles.brussels woluwe1150.be woluwe1200.be jette.be jette.irisnet.be ganshoren.be koekelberg.be
@@ -72,14 +72,29 @@ export const BE: CountrySites = {
       `,
       'unknown',
     ),
-    ...list('research', 'belnet.be belspo.be vito.be sckcen.be sciensano.be naturalsciences.be africamuseum.be vib.be'),
+    ...list(
+      'research',
+      'belnet.be belspo.be vito.be sckcen.be sciensano.be naturalsciences.be africamuseum.be vib.be',
+    ),
     ...list('education', 'enseignement.be g-o.be wbe.be klascement.net e-classe.be'),
-    ...list('health', 'chuliege.be huderf.be hopitalerasme.be hubruxelles.be chu-brugmann.be stpierre-bru.be uzgent.be uza.be uzleuven.be uzbrussel.be chu-charleroi.be humani.be chrcitadelle.be citadelle.be chrsm.be', 'unknown'),
+    ...list(
+      'health',
+      'chuliege.be huderf.be hopitalerasme.be hubruxelles.be chu-brugmann.be stpierre-bru.be uzgent.be uza.be uzleuven.be uzbrussel.be chu-charleroi.be humani.be chrcitadelle.be citadelle.be chrsm.be',
+      'unknown',
+    ),
   ],
   // Serves any school, and anybody: its hosts are no proof.
   not: ['smartschool.be'],
   sources: [
-    { source: 'belgium.be: federal, regional and local authorities', url: 'https://www.belgium.be/en/about_belgium/government', checkedOn: '2026-11-22' },
-    { source: 'Public Suffix List (ac.be)', url: 'https://publicsuffix.org/', checkedOn: '2026-11-22' },
+    {
+      source: 'belgium.be: federal, regional and local authorities',
+      url: 'https://www.belgium.be/en/about_belgium/government',
+      checkedOn: '2026-11-22',
+    },
+    {
+      source: 'Public Suffix List (ac.be)',
+      url: 'https://publicsuffix.org/',
+      checkedOn: '2026-11-22',
+    },
   ],
 };

@@ -83,7 +83,16 @@ export const CA: CountrySites = {
     ),
   ],
   sources: [
-    { source: 'Gouvernement du Québec: ministères et organismes, centres de services scolaires, cégeps', url: 'https://www.quebec.ca/', checkedOn: '2026-11-22' },
-    { source: 'Public Suffix List (gc.ca)', url: 'https://publicsuffix.org/', checkedOn: '2026-11-22' },
+    {
+      source:
+        'Gouvernement du Québec: ministères et organismes, centres de services scolaires, cégeps',
+      url: 'https://www.quebec.ca/',
+      checkedOn: '2026-11-22',
+    },
+    {
+      source: 'Public Suffix List (gc.ca)',
+      url: 'https://publicsuffix.org/',
+      checkedOn: '2026-11-22',
+    },
   ],
 };

@@ -55,7 +55,10 @@ export const CH: CountrySites = {
       `,
     ),
     ...list('higher-education', 'swissuniversities.ch imd.org', 'unknown'),
-    ...list('research', 'eawag.ch empa.ch psi.ch wsl.ch snf.ch fns.ch slf.ch agroscope.ch nb.admin.ch'),
+    ...list(
+      'research',
+      'eawag.ch empa.ch psi.ch wsl.ch snf.ch fns.ch slf.ch agroscope.ch nb.admin.ch',
+    ),
     ...list(
       'education',
       `
@@ -77,6 +80,10 @@ export const CH: CountrySites = {
     ),
   ],
   sources: [
-    { source: 'ch.ch: addresses of the Confederation, cantons and communes', url: 'https://www.ch.ch/', checkedOn: '2026-11-22' },
+    {
+      source: 'ch.ch: addresses of the Confederation, cantons and communes',
+      url: 'https://www.ch.ch/',
+      checkedOn: '2026-11-22',
+    },
   ],
 };

@@ -100,7 +100,11 @@ export const DE: CountrySites = {
     ),
   ],
   sources: [
-    { source: 'service.bund.de: federal and Land authorities; Hochschulkompass: state universities', url: 'https://www.hochschulkompass.de/', checkedOn: '2026-11-22' },
+    {
+      source: 'service.bund.de: federal and Land authorities; Hochschulkompass: state universities',
+      url: 'https://www.hochschulkompass.de/',
+      checkedOn: '2026-11-22',
+    },
   ],
 };
 
@@ -132,5 +136,11 @@ export const DE_LOCAL: CountrySites = {
     schwaebisch-gmuend.de goeppingen.de sindelfingen.de boeblingen.de
     `,
   ),
-  sources: [{ source: 'Cities of more than 40,000 inhabitants and the domain each publishes (Deutscher Städtetag)', checkedOn: '2026-11-22' }],
+  sources: [
+    {
+      source:
+        'Cities of more than 40,000 inhabitants and the domain each publishes (Deutscher Städtetag)',
+      checkedOn: '2026-11-22',
+    },
+  ],
 };

@@ -37,16 +37,34 @@ export const ES: CountrySites = {
 
       `,
     ),
-    ...list('higher-education', 'unav.edu ie.edu iese.edu esade.edu deusto.es comillas.edu uoc.edu url.edu uic.es', 'private'),
-    ...list('research', 'csic.es rediris.es ciemat.es inta.es ieo.es igme.es cdti.es bsc.es fecyt.es'),
-    ...list('health', 'sergas.es sescam.es saludcastillayleon.es salud.madrid.org clinicbarcelona.org vallhebron.com'),
+    ...list(
+      'higher-education',
+      'unav.edu ie.edu iese.edu esade.edu deusto.es comillas.edu uoc.edu url.edu uic.es',
+      'private',
+    ),
+    ...list(
+      'research',
+      'csic.es rediris.es ciemat.es inta.es ieo.es igme.es cdti.es bsc.es fecyt.es',
+    ),
+    ...list(
+      'health',
+      'sergas.es sescam.es saludcastillayleon.es salud.madrid.org clinicbarcelona.org vallhebron.com',
+    ),
     ...list('local', 'barcelona.cat bcn.cat madrid.es diba.cat'),
   ],
   // Serves the e-offices of many bodies, each under its own host, and companies too.
   not: ['sedelectronica.es'],
   sources: [
-    { source: 'Public Suffix List (gob.es, edu.es)', url: 'https://publicsuffix.org/', checkedOn: '2026-11-22' },
-    { source: 'administracion.gob.es: State, communities and universities', url: 'https://administracion.gob.es/', checkedOn: '2026-11-22' },
+    {
+      source: 'Public Suffix List (gob.es, edu.es)',
+      url: 'https://publicsuffix.org/',
+      checkedOn: '2026-11-22',
+    },
+    {
+      source: 'administracion.gob.es: State, communities and universities',
+      url: 'https://administracion.gob.es/',
+      checkedOn: '2026-11-22',
+    },
   ],
 };
 
@@ -71,5 +89,11 @@ export const ES_LOCAL: CountrySites = {
     tenerife.es grancanaria.com cabildodelanzarote.com cabildofuer.es conselldemallorca.net conselldemallorca.cat cime.es conselldeivissa.es
     `,
   ),
-  sources: [{ source: 'administracion.gob.es: provinces and municipalities', url: 'https://administracion.gob.es/', checkedOn: '2026-11-22' }],
+  sources: [
+    {
+      source: 'administracion.gob.es: provinces and municipalities',
+      url: 'https://administracion.gob.es/',
+      checkedOn: '2026-11-22',
+    },
+  ],
 };

@@ -18,12 +18,26 @@ export const EU: CountrySites = {
     ),
     ...list('research', 'xfel.eu esrf.fr esrf.eu ill.eu eso.org iter.org'),
   ],
-  sources: [{ source: 'european-union.europa.eu: institutions, bodies and agencies', url: 'https://european-union.europa.eu/', checkedOn: '2026-11-22' }],
+  sources: [
+    {
+      source: 'european-union.europa.eu: institutions, bodies and agencies',
+      url: 'https://european-union.europa.eu/',
+      checkedOn: '2026-11-22',
+    },
+  ],
 };
 
 /** International organisations. */
 export const INTERNATIONAL: CountrySites = {
   country: 'ZZ',
-  rules: list('international', 'int un.org oecd.org cern.ch unesco.org government.aero francophonie.org'),
-  sources: [{ source: 'Public Suffix List (int); the organisations’ own sites', checkedOn: '2026-11-22' }],
+  rules: [
+    ...list('european', 'coe.int | Conseil de l’Europe'),
+    ...list(
+      'international',
+      'int un.org oecd.org cern.ch unesco.org government.aero francophonie.org',
+    ),
+  ],
+  sources: [
+    { source: 'Public Suffix List (int); the organisations’ own sites', checkedOn: '2026-11-22' },
+  ],
 };

@@ -22,10 +22,17 @@ export const GB: CountrySites = {
     ...list('school', 'sch.uk', 'unknown'),
     ...list('research', 'ukri.org'),
     ...list('education', 'glowscotland.org.uk hwb.gov.wales c2kni.org.uk'),
-
   ],
   sources: [
-    { source: 'Public Suffix List (gov.uk, ac.uk, sch.uk, nhs.uk, police.uk)', url: 'https://publicsuffix.org/', checkedOn: '2026-11-22' },
-    { source: 'gov.uk: departments, agencies and public bodies', url: 'https://www.gov.uk/government/organisations', checkedOn: '2026-11-22' },
+    {
+      source: 'Public Suffix List (gov.uk, ac.uk, sch.uk, nhs.uk, police.uk)',
+      url: 'https://publicsuffix.org/',
+      checkedOn: '2026-11-22',
+    },
+    {
+      source: 'gov.uk: departments, agencies and public bodies',
+      url: 'https://www.gov.uk/government/organisations',
+      checkedOn: '2026-11-22',
+    },
   ],
 };

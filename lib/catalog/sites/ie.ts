@@ -34,7 +34,15 @@ export const IE: CountrySites = {
     ),
   ],
   sources: [
-    { source: 'Public Suffix List (gov.ie)', url: 'https://publicsuffix.org/', checkedOn: '2026-11-22' },
-    { source: 'gov.ie: departments and local authorities', url: 'https://www.gov.ie/', checkedOn: '2026-11-22' },
+    {
+      source: 'Public Suffix List (gov.ie)',
+      url: 'https://publicsuffix.org/',
+      checkedOn: '2026-11-22',
+    },
+    {
+      source: 'gov.ie: departments and local authorities',
+      url: 'https://www.gov.ie/',
+      checkedOn: '2026-11-22',
+    },
   ],
 };

@@ -42,7 +42,11 @@ export const IT: CountrySites = {
       cineca.it garr.it
       `,
     ),
-    ...list('higher-education', 'unibocconi.it luiss.it unicatt.it iulm.it unisob.na.it luiss.edu', 'private'),
+    ...list(
+      'higher-education',
+      'unibocconi.it luiss.it unicatt.it iulm.it unisob.na.it luiss.edu',
+      'private',
+    ),
     ...list('research', 'cnr.it enea.it infn.it inaf.it ingv.it asi.it crea.gov.it'),
     ...list(
       'health',
@@ -53,7 +57,16 @@ export const IT: CountrySites = {
     ),
   ],
   sources: [
-    { source: 'Public Suffix List (gov.it, edu.it)', url: 'https://publicsuffix.org/', checkedOn: '2026-11-22' },
-    { source: 'indicepa.gov.it: public administrations; Ministero dell’Università: state universities', url: 'https://indicepa.gov.it/', checkedOn: '2026-11-22' },
+    {
+      source: 'Public Suffix List (gov.it, edu.it)',
+      url: 'https://publicsuffix.org/',
+      checkedOn: '2026-11-22',
+    },
+    {
+      source:
+        'indicepa.gov.it: public administrations; Ministero dell’Università: state universities',
+      url: 'https://indicepa.gov.it/',
+      checkedOn: '2026-11-22',
+    },
   ],
 };

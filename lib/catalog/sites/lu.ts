@@ -22,14 +22,29 @@ export const LU: CountrySites = {
       mamer.lu strassen.lu ettelbruck.lu diekirch.lu mersch.lu echternach.lu grevenmacher.lu remich.lu wiltz.lu clervaux.lu
       kayl.lu rumelange.lu mondercange.lu roeser.lu steinsel.lu walferdange.lu bertrange.lu kopstal.lu niederanven.lu
       sandweiler.lu schuttrange.lu contern.lu junglinster.lu lorentzweiler.lu lintgen.lu betzdorf.lu mondorf-les-bains.lu
+      aerenzdall.lu beckerich.lu berdorf.lu bissen.lu boulaide.lu bourscheid.lu bouswaldbredimus.lu colmar-berg.lu
+      dalheim.lu dippach.lu ell.lu erpeldange.lu flaxweiler.lu garnich.lu habscht.lu helperknapp.lu kehlen.lu koerich.lu
+      larochette.lu lenningen.lu leudelange.lu manternach.lu mertert.lu nommern.lu preizerdaul.lu putscheid.lu
+      rambrouch.lu reisdorf.lu rosportmompach.lu schieren.lu stadtbredimus.lu steinfort.lu tandel.lu troisvierges.lu
+      useldeng.lu vianden.lu vichten.lu waldbillig.lu weiler-la-tour.lu wincrange.lu winseler.lu wormeldange.lu
       syvicol.lu sigi.lu
       `,
     ),
-    ...list('education', 'education.lu men.lu school.lu edutec.lu script.lu restena.lu ifen.lu cfl.lu'),
-    ...list('higher-education', 'uni.lu | Université du Luxembourg\nlns.lu list.lu lih.lu liser.lu fnr.lu'),
+    ...list(
+      'education',
+      'education.lu men.lu school.lu edutec.lu script.lu restena.lu ifen.lu cfl.lu',
+    ),
+    ...list(
+      'higher-education',
+      'uni.lu | Université du Luxembourg\nlns.lu list.lu lih.lu liser.lu fnr.lu',
+    ),
     ...list('health', 'chl.lu chdn.lu', 'unknown'),
   ],
   sources: [
-    { source: 'etat.public.lu: directory of the State and communes', url: 'https://etat.public.lu/', checkedOn: '2026-11-22' },
+    {
+      source: 'etat.public.lu: directory of the State and communes',
+      url: 'https://etat.public.lu/',
+      checkedOn: '2026-11-22',
+    },
   ],
 };

@@ -27,7 +27,11 @@ export const NL: CountrySites = {
       `,
     ),
     ...list('research', 'surf.nl nwo.nl knaw.nl tno.nl deltares.nl nikhef.nl cwi.nl'),
-    ...list('health', 'amsterdamumc.nl amsterdamumc.org erasmusmc.nl lumc.nl umcutrecht.nl umcg.nl radboudumc.nl mumc.nl ggd.nl', 'unknown'),
+    ...list(
+      'health',
+      'amsterdamumc.nl amsterdamumc.org erasmusmc.nl lumc.nl umcutrecht.nl umcg.nl radboudumc.nl mumc.nl ggd.nl',
+      'unknown',
+    ),
     ...list(
       'local',
       `
@@ -43,7 +47,15 @@ export const NL: CountrySites = {
     ),
   ],
   sources: [
-    { source: 'organisaties.overheid.nl: register of public bodies', url: 'https://organisaties.overheid.nl/', checkedOn: '2026-11-22' },
-    { source: 'Public Suffix List (gov.nl)', url: 'https://publicsuffix.org/', checkedOn: '2026-11-22' },
+    {
+      source: 'organisaties.overheid.nl: register of public bodies',
+      url: 'https://organisaties.overheid.nl/',
+      checkedOn: '2026-11-22',
+    },
+    {
+      source: 'Public Suffix List (gov.nl)',
+      url: 'https://publicsuffix.org/',
+      checkedOn: '2026-11-22',
+    },
   ],
 };

@@ -35,7 +35,15 @@ export const PT: CountrySites = {
     ),
   ],
   sources: [
-    { source: 'Public Suffix List (gov.pt, edu.pt)', url: 'https://publicsuffix.org/', checkedOn: '2026-11-22' },
-    { source: 'eportugal.gov.pt: public bodies; DGES: public higher education', url: 'https://www.dges.gov.pt/', checkedOn: '2026-11-22' },
+    {
+      source: 'Public Suffix List (gov.pt, edu.pt)',
+      url: 'https://publicsuffix.org/',
+      checkedOn: '2026-11-22',
+    },
+    {
+      source: 'eportugal.gov.pt: public bodies; DGES: public higher education',
+      url: 'https://www.dges.gov.pt/',
+      checkedOn: '2026-11-22',
+    },
   ],
 };

@@ -91,7 +91,8 @@ export class PageBadge {
       hide: dismiss('page'),
     });
     const card = makeCard(view, named, {
-      details: () => void ask('badge:details'),
+      details: () => void ask('badge:details', { report: false }),
+      report: () => void ask('badge:details', { report: true }),
       hidePage: dismiss('page'),
       hideSite: dismiss('site'),
     });

@@ -10,6 +10,7 @@ const SHOWN = 3;
 
 interface CardActions {
   details: () => void;
+  report: () => void;
   hidePage: () => void;
   hideSite: () => void;
 }
@@ -41,6 +42,7 @@ export function makeCard(
       'div',
       { class: 'acts' },
       button('act main', on.details, i18n.t('badge.details')),
+      button('act', on.report, i18n.t('report.title')),
       button('act', on.hidePage, i18n.t('badge.notPage')),
       button('act', on.hideSite, i18n.t('badge.notSite')),
     ),

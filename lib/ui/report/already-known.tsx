@@ -14,11 +14,11 @@ export function AlreadyKnown({ host }: { host: string }) {
     <section class="note" aria-labelledby="known">
       <h2 id="known">{i18n.t('report.known')}</h2>
       <ul>
-        {known.map(({ kind, since, state, services }) => (
+        {known.map(({ kind, decided, state, services }) => (
           <li key={kind + state}>
             {read(KIND_TEXTS[kind].title).words}
             {services.length > 0 && ` (${services.map(serviceName).join(', ')})`} —{' '}
-            {i18n.t(state === 'accepted' ? 'report.knownAccepted' : 'report.knownRefused', [date(since)])}
+            {i18n.t(state === 'accepted' ? 'report.knownAccepted' : 'report.knownRefused', [date(decided)])}
           </li>
         ))}
       </ul>

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { issueUrl, mailto, pageUrl } from '../../report/channels';
 import type { Destinations } from '../../report/destinations';
-import { noteHandover, type Channel } from '../../state/drafts';
+import { dropHandover, noteHandover, type Channel } from '../../state/drafts';
 import { Icon } from '../icon';
 import { saveText } from '../save-text';
 import { isoDay } from '../when';
@@ -24,11 +24,13 @@ export function HandOver(props: HandOverProps) {
   const { host, purpose, subject, text, to } = props;
   const [outcome, setOutcome] = useState<string>('');
   const use = async (channel: Channel, act: () => Promise<string>): Promise<void> => {
+    const handover = { host, purpose, channel, at: Date.now() };
+    await noteHandover(handover);
     try {
       setOutcome(await act());
-      await noteHandover({ host, purpose, channel, at: Date.now() });
     } catch {
       setOutcome(i18n.t('report.failed'));
+      await dropHandover(handover);
     }
   };
   const mail = to.address ?? (props.mailWithoutAddress ? '' : null);
@@ -47,12 +49,12 @@ export function HandOver(props: HandOverProps) {
           use={() => use('file', () => saveFile(host, text))} />
         {to.page && (
           <Way icon="flag" label={i18n.t('report.page')} does={i18n.t('report.pageDoes', [new URL(to.page).host])}
-            use={() => use('page', () => open(pageUrl(to.page!, text)))} />
+            use={() => use('page', () => openPage(to.page!, text))} />
         )}
         {to.forge && (
           <Way icon="flag" label={i18n.t(`report.forge`, [new URL(to.forge.url).host])}
             does={i18n.t(to.forge.kind === 'github' ? 'report.forgeDoesGithub' : 'report.forgeDoes')}
-            use={() => use('forge', () => open(issueUrl(to.forge!.url, subject, text)))} />
+            use={() => use('forge', () => openIssue(to.forge!.url, subject, text))} />
         )}
       </div>
       <p role="status" class="outcome">{outcome}</p>
@@ -103,8 +105,17 @@ async function saveFile(host: string, text: string): Promise<string> {
   return i18n.t('report.saveDone', [name]);
 }
 
-async function open(url: string | null): Promise<string> {
+async function openPage(page: string, text: string): Promise<string> {
+  const url = pageUrl(page, text);
   if (!url) throw new Error('no address');
   await browser.tabs.create({ url });
   return i18n.t('report.openDone');
+}
+
+async function openIssue(forge: string, subject: string, text: string): Promise<string> {
+  const opening = issueUrl(forge, subject, text, i18n.t('report.cutNotice'));
+  if (!opening) throw new Error('no address');
+  if (opening.cut) await navigator.clipboard.writeText(text);
+  await browser.tabs.create({ url: opening.url });
+  return i18n.t(opening.cut ? 'report.openDoneCut' : 'report.openDone');
 }

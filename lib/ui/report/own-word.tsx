@@ -3,7 +3,13 @@ import { i18n } from '#i18n';
 import { useEffect, useState } from 'preact/hooks';
 import { send } from '../../messages';
 import type { Kind } from '../../report/report';
-import { addUserSite, removeUserSite, userWord, type UserWord } from '../../site/user-sites';
+import {
+  addUserSite,
+  removeUserSite,
+  userKey,
+  userWord,
+  type UserWord,
+} from '../../site/user-sites';
 import { readUserSites, writeUserSites } from '../../state/user-sites';
 
 interface OwnWordProps {
@@ -13,19 +19,20 @@ interface OwnWordProps {
   page: string | null;
 }
 
-/** Shown only for "is public" and "is not". */
+/** Shown only for "is public" and "is not", and where a site can be told from its neighbours. */
 export function OwnWord({ kind, host, page }: OwnWordProps) {
   const [word, setWord] = useState<UserWord | undefined>();
   const path = page ? new URL(page).pathname : undefined;
   useEffect(() => {
     void readUserSites().then((sites) => setWord(userWord(sites, host, path)));
   }, [host, path]);
-  if (kind !== 'is-public' && kind !== 'is-not') return null;
+  if ((kind !== 'is-public' && kind !== 'is-not') || userKey(host, path) === null) return null;
   const set = async (next: UserWord | undefined): Promise<void> => {
     const sites = await readUserSites();
     await writeUserSites(next ? addUserSite(sites, host, next, path) : removeUserSite(sites, host, path));
     setWord(next);
-    await send('site:changed');
+    // Open pages follow at their next load if the background cannot answer now.
+    await send('site:changed').catch(() => undefined);
   };
   const choices: readonly UserWord[] = kind === 'is-public' ? ['public', 'school'] : ['not'];
   return (

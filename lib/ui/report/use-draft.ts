@@ -14,16 +14,27 @@ export interface DraftHold<C extends Content> {
 
 const PAUSE_MS = 300;
 
-/** Holds the draft of a site and purpose. @param start what a new draft begins with. */
-export function useDraft<C extends Content>(host: string, purpose: string, start: C): DraftHold<C> {
+/**
+ * Holds the draft of a site and purpose.
+ * @param begin what the view begins with, from what was kept (null: nothing was).
+ */
+export function useDraft<C extends Content>(
+  host: string,
+  purpose: string,
+  begin: (kept: Draft | null) => C,
+): DraftHold<C> {
   const [content, setContent] = useState<C | null>(null);
   const [problem, setProblem] = useState<DraftHold<C>['problem']>(null);
   const latest = useRef<C | null>(null);
-  const timer = useRef(0);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
+  const show = (next: C): void => {
+    latest.current = next;
+    setContent(next);
+  };
   const save = async (): Promise<void> => {
     clearTimeout(timer.current);
-    timer.current = 0;
+    timer.current = undefined;
     if (!latest.current) return;
     const { message, text, choices } = latest.current;
     const saved = await saveDraft({ host, purpose, message, text, choices, at: Date.now() });
@@ -32,13 +43,13 @@ export function useDraft<C extends Content>(host: string, purpose: string, start
 
   useEffect(() => {
     let gone = false;
-    void readDraft(host, purpose).then(
-      (draft) => !gone && setContent(draft ? { ...start, ...draft } : start),
-      () => !gone && setContent(start),
-    );
+    const start = (kept: Draft | null): void => {
+      if (!gone) show(begin(kept));
+    };
+    readDraft(host, purpose).then(start, () => start(null));
     // A popup closes without a warning: what is pending is saved when it is hidden.
     const saveNow = (): void => {
-      if (timer.current) void save();
+      if (timer.current !== undefined) void save();
     };
     addEventListener('pagehide', saveNow);
     document.addEventListener('visibilitychange', saveNow);
@@ -48,18 +59,12 @@ export function useDraft<C extends Content>(host: string, purpose: string, start
       document.removeEventListener('visibilitychange', saveNow);
       saveNow();
     };
-    // What a new draft begins with is read once; saving reads the latest content by itself.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [host, purpose]);
 
   const change = (part: Partial<C>): void => {
-    setContent((before) => {
-      const after = { ...(before ?? start), ...part };
-      latest.current = after;
-      return after;
-    });
+    show({ ...(latest.current ?? begin(null)), ...part });
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => void save(), PAUSE_MS) as unknown as number;
+    timer.current = setTimeout(() => void save(), PAUSE_MS);
   };
   return { content, change, problem };
 }

@@ -5,6 +5,7 @@ import { Fold } from '../fold';
 
 export function WhatIsInIt({ report }: { report: Report }) {
   const fields = [
+    i18n.t('report.fieldMessage'),
     i18n.t('report.fieldHost', [report.host]),
     report.path ? i18n.t('report.fieldPath', [report.path]) : i18n.t('report.fieldNoPath'),
     i18n.t('report.fieldDay', [report.day]),

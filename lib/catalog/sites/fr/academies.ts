@@ -60,7 +60,15 @@ export const FR_ACADEMIES: CountrySites = {
     ...list('education', 'greta.fr'),
   ],
   sources: [
-    { source: 'Public Suffix List, section .fr (gouv.fr, greta.fr)', url: 'https://publicsuffix.org/', checkedOn: '2026-11-22' },
-    { source: 'Domains of the académies, as published by the ministry of education', url: 'https://www.education.gouv.fr/les-regions-academiques-academies-et-services-departementaux-de-l-education-nationale-6557', checkedOn: '2026-11-22' },
+    {
+      source: 'Public Suffix List, section .fr (gouv.fr, greta.fr)',
+      url: 'https://publicsuffix.org/',
+      checkedOn: '2026-11-22',
+    },
+    {
+      source: 'Domains of the académies, as published by the ministry of education',
+      url: 'https://www.education.gouv.fr/les-regions-academiques-academies-et-services-departementaux-de-l-education-nationale-6557',
+      checkedOn: '2026-11-22',
+    },
   ],
 };

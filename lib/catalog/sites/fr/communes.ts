@@ -69,6 +69,10 @@ export const FR_COMMUNES: CountrySites = {
   ),
   not: ['orange.fr'],
   sources: [
-    { source: 'Communes of more than 20,000 inhabitants and the domain each publishes', url: 'https://lannuaire.service-public.fr/', checkedOn: '2026-11-22' },
+    {
+      source: 'Communes of more than 20,000 inhabitants and the domain each publishes',
+      url: 'https://lannuaire.service-public.fr/',
+      checkedOn: '2026-11-22',
+    },
   ],
 };

@@ -69,8 +69,18 @@ export const FR_ENT: CountrySites = {
     oneconnect.opendigitaleducation.com portivechju.opendigitaleducation.com
     `,
   ),
-  not: ['index-education.net', 'opendigitaleducation.com', 'skolengo.com', 'kosmoseducation.com', 'esidoc.fr'],
+  not: [
+    'index-education.net',
+    'opendigitaleducation.com',
+    'skolengo.com',
+    'kosmoseducation.com',
+    'esidoc.fr',
+  ],
   sources: [
-    { source: 'ENT named by the ministry of education, académies and collectivités; CAS tables of open-source school tools', checkedOn: '2026-11-22' },
+    {
+      source:
+        'ENT named by the ministry of education, académies and collectivités; CAS tables of open-source school tools',
+      checkedOn: '2026-11-22',
+    },
   ],
 };

@@ -143,6 +143,11 @@ export const FR_GRANDES_ECOLES: CountrySites = {
     ),
   ],
   sources: [
-    { source: 'Grandes écoles and institutes listed by the ministry of higher education and research, and members of the Conférence des grandes écoles', url: 'https://www.cge.asso.fr/', checkedOn: '2026-11-22' },
+    {
+      source:
+        'Grandes écoles and institutes listed by the ministry of higher education and research, and members of the Conférence des grandes écoles',
+      url: 'https://www.cge.asso.fr/',
+      checkedOn: '2026-11-22',
+    },
   ],
 };

@@ -136,6 +136,11 @@ export const FR_HOSPITALS: CountrySites = {
     `,
   ),
   sources: [
-    { source: 'Public health establishments listed by the Fédération hospitalière de France and the CHU network', url: 'https://www.fhf.fr/', checkedOn: '2026-11-22' },
+    {
+      source:
+        'Public health establishments listed by the Fédération hospitalière de France and the CHU network',
+      url: 'https://www.fhf.fr/',
+      checkedOn: '2026-11-22',
+    },
   ],
 };

@@ -31,14 +31,47 @@ export const COMMON_SAINTS: ReadonlySet<string> = new Set(
 
 /** Names of communes that a domain more often uses for a product, person, place or other body: never recognised bare. */
 export const NOT_COMMUNES: ReadonlySet<string> = new Set(
-  `champagne camembert roquefort bourgogne chablais beaujolais chateauneufdupape saintemilion chateauneuf villeneuve
-  larocheposay montagne montagnes chantemerle beausejour beauregard beaumont belleville bellevue beaulieu labastide
-  larochefoucauld gevreychambertin pulignymontrachet pouillyfuisse vosneromanee lafayette grandchamp montblanc courchevel
-  tignes megeve disneyland fontaine fontaines laforet lechesne laguiole baccarat chartreuse bergerac cadillac sauternes
-  pauillac pommerol margaux montcuq pressigny marchand bonneval grandvilliers castille castelnau vaucresson marquise
-  notredame monaco mercurey meursault limousin lorraine cognac armagnac bastide nexon merial orange saintgobain coulommiers
-  munster cantal comte livarot pontleveque reblochon chaource langres isigny saintpaulien rochefort champion larousse
-  lagarde lamotte lacoste lavigne laboissiere lacombe laporte lacroix lafitte lafite duras marsanne chardonnay`
+  `lancome longchamp longchamps entremont lagrange lamarque lamothe villeroy valmont montaigne
+  abondance abondant agneaux aiguilles aiguillon allegre andouille angoisse annelles appelle arboras ardentes
+  argentine armagnac arroses aubaine autruche baccarat bachant bagnoles baignes ballans ballons ballots
+  bannieres bareges bassing bastide beaufin beaujolais beaulieu beaumont beauregard beausejour belleville
+  bellevue belvedere bergerac bergeres betting biaches boesses boisseau boisseaux bonneval bouillante bouillon
+  boulange bouquet bourdon bourdonne bourgogne bourguignon boursieres boursin bouvieres braches branches brandon
+  bransles brantes brasseuse breches brennes brettes briffons brosses brouilla brousse brusque bruyeres buisson
+  bullion burelles cabanes cadillac cagnotte camarade camembert campagne campana cancale cannelle captieux
+  carling castella castelnau castille ceignes celliers cendras centres cerbere cercles cerisiers cesseras
+  chablais chablis champagne champion champis chancey chanteau chantemerle chanterelle chantes chaource chapeau
+  charbonnat chardonnay charmes charron chartreuse chassant chasselas chatain chateau chateauneuf
+  chateauneufdupape chatelain chatres cheffes cheminot chevaline chevillard cheville chevreaux chevrier
+  chevrieres choisies cierges cigogne clapiers clavette claviers coinces collegien cologne colombe colombes
+  colombier colombiers colombine colonne combles confort conques contest contres corbeilles cordelle cordonnet
+  cornant cornier cottier couches coudons couleuvre coulombs coulommiers courant courbes courbette courchevel
+  courlans courson courtes couture coutures couvains cramant creances crevant crosses cultures curnier cutting
+  dangers dauphin denting disneyland douelle douillet douzains durance echalas eclaires ecorches ecuelle
+  ecuelles entredeux entrelacs epannes epargnes epierre epinant epineuse escales estampes estivaux etables
+  falaise fargues fayence fenouillet feuilla fleurat fleurie florentin fontaine fontaines fougere fougeres
+  fouilleuse fourches fourneaux frettes fromental fronton gaillard gambier garrigues gaudies gemeaux germaine
+  germaines gevreychambertin girolles glandage gouttieres gouvernes grandchamp grandvilliers granges grenade
+  grenant grignon grillon grimaud grisolles gruyeres guignes guillaumes haleine hanches haussez herisson
+  houlette hunting joannas joyeuse julienne jumeaux jumelles labastide laboissiere lacombe lacoste lacroix
+  lafayette lafitte laforet lagarde laguiole lamotte langley langres laporte larochefoucauld larocheposay
+  larousse lavigne lechesne lentilles levigeant limousin liniers livarot lombard lorette lorraine louches
+  loueuse lougres louvres luisant magenta magnant maillas maillat maillet maillot maisons malling marchais
+  marchand marches marennes margaux marines marions maroilles marques marquise marsanne martinet martres
+  mascaras massais maulers menades mercurey mercury meursault minerve mirepoix moisson molinet monceaux monnaie
+  montagne montagnes montblanc montcuq monties mortiers mottier mouchard mouches mouettes moulines moulinet
+  moulins mouriez mousson moutiers moutonne munster nattages nivelle norrois notredame novella oraison orgueil
+  paillet palisse passais passavant pauillac pauvres peintre pelouse perrier pierres plaigne plaisance plaisir
+  planches planchez planques pointel poisson poissons poivres pommard pommera pommerol pommier pommiers pomponne
+  pontleveque porcheres pouillyfuisse poulaines precieux premieres premontre pressigny pruines pruniers publier
+  pulignymontrachet quarante quintal quintin racines ramasse ratieres reblochon recourt recouvrance relevant
+  replonges reveillon ribiers richelieu riviere rivieres rochefort rocques roquefort roquettes rosieres rouelle
+  rouelles rouille rousses routier rouvres rustiques sablieres sablons saignes saillant saintemilion saintes
+  saintgobain saintnectaire saintpaulien salives sancerre saunieres sauternes savonnieres secourt segalas
+  servais servies singles sommant sommeilles sorbets sorbier sorbiers soubise souille soulages soutiers taillant
+  taillis tardais tavernes tendron tiercelet tonnerre touille tourbes toussaint trappes treilles tresses treteau
+  unchair vacheres vaillant valentine valette valines valouse vaucresson vaudeville venette vengeons ventouse
+  verdets verines verlans verrieres villeneuve vitreux viviers voisines vosneromanee wallers willies`
     .trim()
     .split(/\s+/),
 );

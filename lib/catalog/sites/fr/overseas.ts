@@ -52,7 +52,15 @@ export const FR_OVERSEAS: CountrySites = {
     ...list('health', 'chs.nc'),
   ],
   sources: [
-    { source: 'Collectivités of overseas France listed by Service-Public.fr', url: 'https://lannuaire.service-public.fr/', checkedOn: '2026-11-22' },
-    { source: 'Public Suffix List (edu.pf, edu.gp)', url: 'https://publicsuffix.org/', checkedOn: '2026-11-22' },
+    {
+      source: 'Collectivités of overseas France listed by Service-Public.fr',
+      url: 'https://lannuaire.service-public.fr/',
+      checkedOn: '2026-11-22',
+    },
+    {
+      source: 'Public Suffix List (edu.pf, edu.gp)',
+      url: 'https://publicsuffix.org/',
+      checkedOn: '2026-11-22',
+    },
   ],
 };

@@ -202,6 +202,10 @@ export const FR_REGIONS: CountrySites = {
     `,
   ),
   sources: [
-    { source: 'Régions, départements and intercommunalités listed by Service-Public.fr', url: 'https://lannuaire.service-public.fr/', checkedOn: '2026-11-22' },
+    {
+      source: 'Régions, départements and intercommunalités listed by Service-Public.fr',
+      url: 'https://lannuaire.service-public.fr/',
+      checkedOn: '2026-11-22',
+    },
   ],
 };

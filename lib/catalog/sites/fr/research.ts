@@ -55,6 +55,10 @@ export const FR_RESEARCH: CountrySites = {
     ),
   ],
   sources: [
-    { source: 'Public research bodies under the ministries of research, agriculture, defence, health and ecology', checkedOn: '2026-11-22' },
+    {
+      source:
+        'Public research bodies under the ministries of research, agriculture, defence, health and ecology',
+      checkedOn: '2026-11-22',
+    },
   ],
 };

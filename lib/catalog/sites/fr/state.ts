@@ -138,7 +138,16 @@ export const FR_STATE: CountrySites = {
     ),
   ],
   sources: [
-    { source: 'Public Suffix List, section .fr (gouv.fr, cci.fr, chambagri.fr)', url: 'https://publicsuffix.org/', checkedOn: '2026-11-22' },
-    { source: 'Annuaire de l’administration (Service-Public.fr): institutions, independent authorities, public establishments', url: 'https://lannuaire.service-public.fr/', checkedOn: '2026-11-22' },
+    {
+      source: 'Public Suffix List, section .fr (gouv.fr, cci.fr, chambagri.fr)',
+      url: 'https://publicsuffix.org/',
+      checkedOn: '2026-11-22',
+    },
+    {
+      source:
+        'Annuaire de l’administration (Service-Public.fr): institutions, independent authorities, public establishments',
+      url: 'https://lannuaire.service-public.fr/',
+      checkedOn: '2026-11-22',
+    },
   ],
 };

@@ -99,6 +99,11 @@ export const FR_UNIVERSITIES: CountrySites = {
     `,
   ),
   sources: [
-    { source: 'Public universities listed by the ministry of higher education and research (établissements publics à caractère scientifique, culturel et professionnel)', url: 'https://www.enseignementsup-recherche.gouv.fr/', checkedOn: '2026-11-22' },
+    {
+      source:
+        'Public universities listed by the ministry of higher education and research (établissements publics à caractère scientifique, culturel et professionnel)',
+      url: 'https://www.enseignementsup-recherche.gouv.fr/',
+      checkedOn: '2026-11-22',
+    },
   ],
 };
