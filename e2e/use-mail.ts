@@ -31,11 +31,13 @@ export function useMail(zones: Zones, language: 'fr' | 'en' = 'fr'): Tested {
 export async function chooseInOptions({ vigie }: Tested, label: string): Promise<void> {
   const page = await vigie.driver.browser.newPage();
   await page.goto(`${vigie.driver.origin}/options.html`, { waitUntil: [] });
-  const input = await page.waitForSelector(`::-p-xpath(//label[contains(., "${label}")]/input)`);
   await page.bringToFront();
-  await input!.click();
-  await until(`${label} to be chosen`, () =>
-    input!.evaluate((element) => (element as HTMLInputElement).checked),
+  const input = await until(`the choice « ${label} »`, () =>
+    page.$(`::-p-xpath(//label[contains(., "${label}")]/input)`),
+  );
+  await input.click();
+  await until(`« ${label} » to be chosen`, () =>
+    input.evaluate((element) => (element as HTMLInputElement).checked),
   );
   await page.close();
 }

@@ -68,8 +68,8 @@ function cellsOf({ sample, seen: { state } }: DemoRow, language: 'fr' | 'en'): s
   const { site, layers, counted } = state.verdict;
   const stateOf = (layer: Layer): string => STATES[layers[layer].state][language];
   const sector = SECTORS[site.sector]?.[language] ?? site.sector;
-  const services = [...new Set(counted.map((f) => findService(f.service)?.service.name ?? f.service))].join(
-    ', ',
-  );
+  const services = [
+    ...new Set(counted.map((f) => findService(f.service)?.service.name ?? f.service)),
+  ].join(', ');
   return [sample.host, sector, ...LAYERS.map(stateOf), services];
 }

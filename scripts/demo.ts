@@ -71,9 +71,10 @@ async function visit(browser: Vigie, sample: Sample): Promise<DemoRow> {
     popup.evaluate(() => document.querySelector('main h1, main h2') !== null),
   );
   writeFileSync(path.join(OUTPUT, `${sample.id}-popup.png`), await popup.screenshot());
-  const sentence = await popup.evaluate(
-    () => document.querySelector('main .sentence, main h1')?.textContent ?? '',
-  );
+  const sentence = await popup.evaluate(() => {
+    const main = document.querySelector('main');
+    return (main?.querySelector('.sentence') ?? main?.querySelector('h1'))?.textContent ?? '';
+  });
   await popup.close();
   return { sample, seen, sentence };
 }

@@ -9,6 +9,7 @@ import { complaints, type Store } from './package/limits';
 import { rebuild } from './package/rebuild';
 import { npx, npmRun } from './package/run';
 import { readZip } from './package/zip';
+import { writeListings } from './store/files';
 
 const STORES: Record<Store, string> = {
   chrome: 'Chrome',
@@ -33,6 +34,7 @@ console.log(npmRun('lint:addons').trim());
 npx('wxt', 'build', '-b', 'safari');
 console.log('.output/safari-mv3/: for Xcode, untested (docs/safari.md)');
 
+writeListings(path.join(out, 'listing'), version);
 writeFileSync(path.join(out, 'SHA256SUMS'), sums.join(''));
 for (const text of wrong) console.error(`does not fit: ${text}`);
 console.log(`${sums.length} packages in .output/packages/, ${wrong.length} complaints`);

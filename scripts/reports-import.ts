@@ -110,7 +110,8 @@ async function ask(groups: readonly Group[]): Promise<Decision[]> {
   });
   const lines = terminal[Symbol.asyncIterator]();
   const question = async (text: string): Promise<string | null> => {
-    process.stdout.write(text);
+    terminal.setPrompt(text);
+    terminal.prompt();
     const { value, done } = await lines.next();
     return done ? null : value;
   };

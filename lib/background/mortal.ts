@@ -31,14 +31,32 @@ export interface Mortal {
   restart(): Promise<void>;
 }
 
-/** When to die: at a call to the browser (1 is the first), before it has its effect or after. */
-export interface Fate {
-  at: number;
-  when: 'before' | 'after';
+/** Rooms without state: a new life need not load them anew, which takes a second. */
+const PURE = [
+  '../advice/alternatives',
+  '../detect/detect',
+  '../detect/networks',
+  '../detect/relevant',
+  '../site/classify',
+  '../ui/names',
+  '../ui/toolbar-label',
+  '../verdict/from-page',
+];
+
+async function keepPureRooms(): Promise<void> {
+  for (const room of PURE) {
+    const real = await vi.importActual<object>(room);
+    vi.doMock(room, () => real);
+  }
 }
 
-/** Starts a background whose world is this test's alone. */
-export async function mortal(fate?: Fate): Promise<Mortal> {
+/**
+ * Starts a background whose world is this test's alone.
+ * @param dieAt the call to the browser (1 is the first) that it dies with, before the call has its effect; dying after
+ *   it is dying before the next.
+ */
+export async function mortal(dieAt = 0): Promise<Mortal> {
+  await keepPureRooms();
   const current = new AsyncLocalStorage<Life>();
   const session = new Map<string, unknown>();
   const local = new Map<string, unknown>();
@@ -56,9 +74,7 @@ export async function mortal(fate?: Fate): Promise<Mortal> {
       if (caller?.dead) return new Promise(() => {});
       if (caller === undefined) return Promise.resolve(effect(...args));
       calls.push(name);
-      const dies = fate?.at === calls.length;
-      const result = dies && fate.when === 'before' ? undefined : effect(...args);
-      if (!dies) return Promise.resolve(result as R);
+      if (dieAt !== calls.length) return Promise.resolve(effect(...args));
       caller.end();
       return new Promise(() => {});
     };
@@ -136,7 +152,7 @@ export async function mortal(fate?: Fate): Promise<Mortal> {
     session,
     toolbar,
     get deaths() {
-      return fate && calls.length >= fate.at ? 1 : 0;
+      return dieAt > 0 && calls.length >= dieAt ? 1 : 0;
     },
     restart,
     event: async (name, details) => void (await live(() => listeners.get(name)?.(details))),

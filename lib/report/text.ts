@@ -46,7 +46,7 @@ export function reportText(
     '',
     t(REPORT_TEXTS.machine),
     BLOCK_START,
-    JSON.stringify(report, null, 1),
+    JSON.stringify(report),
     BLOCK_END,
   ];
   return `${lines.join('\n')}\n`;

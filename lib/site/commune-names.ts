@@ -88,7 +88,8 @@ export function nameHit(domain: string, communes: CommuneNames): NameHit | null 
   const label = domain.slice(0, dot);
   const find = (text: string): string | null => {
     const full = text.replaceAll(/(^|-)st(e?)-/g, '$1saint$2').replaceAll('-', '');
-    return full.length < 2 ? null : communes.find(full);
+    if (full.length < 2) return null;
+    return communes.find(full) ?? communes.find(full.replace(/^st(?=[a-z]{4})/, 'saint'));
   };
   const commune = (name: string | null, rule: string): NameHit | null =>
     name ? { sector: 'local', name: communeTitle(name), rule } : null;

@@ -22,10 +22,27 @@ describe('host families', () => {
   ])('%s', (host, country) => expect(matchFamily(host)?.country).toBe(country));
 
   test.each([
-    'comune.it', 'comune.example.it', 'comune.pizza.xx.it', 'comune.bergamo.it.example.com', 'xcomune.bergamo.it',
-    'www.0750001u.index-education.net', '750001u.index-education.net', '0750001u.esidoc.fr.example.com', 'sdis96.fr', 'xsdis35.fr',
-    'sdis35.com', 'lycee-victorhugo.com', 'monlycee-victorhugo.fr', 'lycee.example.fr', 'stadt-muster.de', 'gemeinde.de',
-    'amt-musterland.com', 'ayto.es', 'cm-exemplo.com', 'ville.example.ca', 'ville.qc.ca',
+    'comune.it',
+    'comune.example.it',
+    'comune.pizza.xx.it',
+    'comune.bergamo.it.example.com',
+    'xcomune.bergamo.it',
+    'www.0750001u.index-education.net',
+    '750001u.index-education.net',
+    '0750001u.esidoc.fr.example.com',
+    'sdis96.fr',
+    'xsdis35.fr',
+    'sdis35.com',
+    'lycee-victorhugo.com',
+    'monlycee-victorhugo.fr',
+    'lycee.example.fr',
+    'stadt-muster.de',
+    'gemeinde.de',
+    'amt-musterland.com',
+    'ayto.es',
+    'cm-exemplo.com',
+    'ville.example.ca',
+    'ville.qc.ca',
   ])('%s is in none', (host) => expect(matchFamily(host)).toBeNull());
 
   test('patterns end where the host ends, so that nothing can follow', () => {

@@ -40,7 +40,8 @@ export function matchRule(host: string): RuleHit | 'not' | null {
   for (let at = 0; ;) {
     const hit = index.get(at === 0 ? host : host.slice(at));
     if (hit) return hit;
-    at++; if (at >= host.length) return null;
+    at = host.indexOf('.', at) + 1;
+    if (at === 0) return null;
   }
 }
 

@@ -1,23 +1,23 @@
 /** A captured page → what the browser's observer would have seen of it. */
-import { parseHTML } from 'linkedom';
 import { placeOf } from '../../lib/detect/hosts';
 import { ownHosts, type IsOwn, type Page } from '../../lib/detect/sightings';
 import type { Observation, UrlObservation } from '../../lib/model';
 import { plainUrl } from '../../lib/observe/plain-url';
-import { readPage } from '../../lib/observe/read-page';
 import { Frames } from './pages-frames';
+import { readHtml } from './pages-html';
 import type { CapturedPage, CapturedRequest } from './pages-input';
 
 /** @param page host and domain that the captured page's own requests have */
 export function observationsOf(captured: CapturedPage, page: Page): Observation[] {
-  const { finalUrl, redirects, headers, html } = captured;
+  const { finalUrl, redirects, headers, html, requests } = captured;
   const chain = [captured.url, ...redirects].filter((hop) => plain(hop) !== plain(finalUrl));
   return [
     ...urls('redirect', chain),
     ...urls('document', [finalUrl]),
     ...headers.map((header) => ({ via: 'header' as const, url: plain(finalUrl), ...header })),
     ...requestObservations(captured, ownHosts(page)),
-    ...(html === null ? [] : readHtml(html, finalUrl)),
+    // Recorded requests say what was loaded; without them the text of the page says what would be.
+    ...(html === null ? [] : readHtml(html, finalUrl, requests.length === 0)),
   ];
 }
 
@@ -61,9 +61,4 @@ function urls(via: 'redirect' | 'document', list: readonly string[]): UrlObserva
 
 function plain(url: string): string {
   return plainUrl(url) ?? url;
-}
-
-function readHtml(html: string, base: string): UrlObservation[] {
-  const { document } = parseHTML(html);
-  return readPage(document, base);
 }

@@ -142,6 +142,7 @@ describe('other forms of a line', () => {
       </body></html>`;
     expect(await services({ url: HOME, html })).toEqual([
       'g-gmail-consumer declared',
+      'g-gtm observed',
       'g-maps declared',
       'g-youtube mentioned',
       'hotjar declared',

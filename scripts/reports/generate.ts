@@ -6,11 +6,11 @@ import { reportText } from '../../lib/report/text';
 /** What is wrong with a malformed one. */
 const FAULTS: readonly ((text: string) => string)[] = [
   (text) => text.split(BLOCK_END)[0]!.slice(0, -30),
-  (text) => text.replace('"v": 1', '"v": 2'),
-  (text) => text.replace(/"host": "[^"]*"/, '"host": "pas un hôte"'),
-  (text) => text.replace('"day": "2026', '"day": "jamais'),
-  (text) => text.replace('"v": 1', '"v": 1,\n "__proto__": {"x": 1}'),
-  (text) => text.replace('"v": 1', '"v": 1,\n "path": "/a?session=1"'),
+  (text) => text.replace('"v":1', '"v":2'),
+  (text) => text.replace(/"host":"[^"]*"/, '"host":"pas un hôte"'),
+  (text) => text.replace('"day":"2026', '"day":"jamais'),
+  (text) => text.replace('"v":1', '"v":1,\n "__proto__": {"x": 1}'),
+  (text) => text.replace('"v":1', '"v":1,\n "path": "/a?session=1"'),
   () => 'Bonjour, votre extension est très utile.\n',
   (text) => text.replaceAll('"', '\u201d'),
 ];
@@ -18,10 +18,12 @@ const FAULTS: readonly ((text: string) => string)[] = [
 /** @returns texts, and how many of them are malformed: every `every`-th one. */
 export function makeTexts(count: number, every = 20): { texts: string[]; malformed: number } {
   let malformed = 0;
-  const texts = Array.from({ length: count }, (_, index) => {
+  const texts = Array.from({ length: count }, (_, at) => {
+    // Some are sent twice, as people do.
+    const index = at % 50 === 3 ? at - 1 : at;
     const language = index % 3 === 0 ? 'en' : 'fr';
     const text = reportText(made(index, language), messageOf(index), language, (id) => id);
-    if (index % every !== every - 1) return text;
+    if (at % every !== every - 1) return text;
     return FAULTS[malformed++ % FAULTS.length]!(text);
   });
   return { texts, malformed };
@@ -60,7 +62,6 @@ function made(index: number, language: string): Report {
   };
 }
 
-/** Some are sent twice, as people do. */
 function messageOf(index: number): string {
   return `Bonjour, voir la page « Démarches » nᵒ ${Math.floor(index / 2)}.\n`.repeat(1 + (index % 5));
 }

@@ -12,6 +12,7 @@ import { EAST } from './east';
 import { ES, ES_LOCAL } from './es';
 import { EU, INTERNATIONAL } from './eu';
 import { FR_ACADEMIES } from './fr/academies';
+import { FR_AGENCIES } from './fr/agencies';
 import { FR_COMMUNES } from './fr/communes';
 import { FR_ENT } from './fr/ent';
 import { FR_GRANDES_ECOLES } from './fr/grandes-ecoles';
@@ -35,6 +36,7 @@ import { WORLD_SITES } from './world';
 /** Europe and Canada: known in depth, and the host access asked at install. */
 export const HOME_SITES: readonly CountrySites[] = [
   FR_STATE,
+  FR_AGENCIES,
   FR_ACADEMIES,
   FR_ENT,
   FR_UNIVERSITIES,

@@ -35,7 +35,7 @@ export const AT: CountrySites = {
     ...list(
       'local',
       `
-      graz.at linz.at stadt-salzburg.at innsbruck.at ibkinfo.at klagenfurt.at villach.at wels.at st-poelten.at dornbirn.at wiener-neustadt.at
+      graz.at linz.at stadt-salzburg.at ibkinfo.at klagenfurt.at villach.at wels.at st-poelten.at dornbirn.at wiener-neustadt.at
       steyr.at bregenz.at feldkirch.at leonding.at klosterneuburg.at baden.at krems.at amstetten.at leoben.at kapfenberg.at traun.at
       moedling.at lustenau.at hallein.at kufstein.at traiskirchen.at schwechat.at braunau.at stockerau.at ternitz.at saalfelden.at
       perchtoldsdorf.at tulln.at eisenstadt.at hohenems.at spittal-drau.at bludenz.at

@@ -40,8 +40,8 @@ export const BE: CountrySites = {
       namur.be | Ville de Namur
       mons.be | Ville de Mons
       tournai.be seraing.be verviers.be mouscron.be lalouviere.be arlon.be wavre.be nivelles.be huy.be dinant.be
-      herstal.be ath.be binche.be braine-lalleud.be brainelalleud.be waterloo.be marche.be bastogne.be libramontchevigny.be
-      ottignies.be olln.be gembloux.be andenne.be sambreville.be chatelet.be eupen.be malmedy.be villedespa.be
+      herstal.be ath.be binche.be braine-lalleud.be waterloo.be marche.be bastogne.be libramontchevigny.be
+      olln.be gembloux.be andenne.be sambreville.be chatelet.be eupen.be malmedy.be villedespa.be
       schaerbeek.be 1030.be anderlecht.be ixelles.be elsene.be uccle.be ukkel.be etterbeek.be etterbeek.brussels
       molenbeek.be molenbeek.irisnet.be evere.be evere.brussels forest.brussels forest.irisnet.be saint-gilles.brussels
       stgilles.brussels woluwe1150.be woluwe1200.be jette.be jette.irisnet.be ganshoren.be koekelberg.be

@@ -34,7 +34,7 @@ export const CA: CountrySites = {
       v3r.net ville.trois-rivieres.qc.ca | Ville de Trois-Rivières
       ville.terrebonne.qc.ca repentigny.ca ville.repentigny.qc.ca brossard.ca drummondville.ca vsj.ca
       ville.saint-jean-sur-richelieu.qc.ca sjsr.ca ville.granby.qc.ca granby.ca blainville.ca mirabel.ca ville.mirabel.qc.ca
-      ville.dollard-des-ormeaux.qc.ca ddo.qc.ca rimouski.ca ville.rimouski.qc.ca vicaville.ca victoriaville.ca
+      ville.dollard-des-ormeaux.qc.ca ddo.qc.ca rimouski.ca ville.rimouski.qc.ca victoriaville.ca
       ville.chateauguay.qc.ca st-hyacinthe.ca ville.shawinigan.qc.ca shawinigan.ca rouyn-noranda.ca ville.valdor.qc.ca
       ville.joliette.qc.ca salaberry-de-valleyfield.ca ville.valleyfield.qc.ca ville.alma.qc.ca ville.sept-iles.qc.ca septiles.ca
       ville.baie-comeau.qc.ca ville.thetfordmines.qc.ca boucherville.ca ville.beloeil.qc.ca beloeil.ca ville.westmount.qc.ca westmount.org

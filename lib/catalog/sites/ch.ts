@@ -23,12 +23,12 @@ export const CH: CountrySites = {
       lausanne.ch | Ville de Lausanne
       bern.ch | Stadt Bern
       stadt-zuerich.ch | Stadt Zürich
-      stadt.sg.ch stadtsg.ch winterthur.ch stadtluzern.ch biel-bienne.ch thun.ch koeniz.ch chur.ch
-      ville-fribourg.ch fribourg.ch ville-fr.ch
+      stadt.sg.ch winterthur.ch stadtluzern.ch biel-bienne.ch thun.ch koeniz.ch chur.ch
+      ville-fribourg.ch ville-fr.ch
       neuchatelville.ch chaux-de-fonds.ch lelocle.ch val-de-travers.ch val-de-ruz.ch milvignes.ch
       sion.ch sierre.ch martigny.ch monthey.ch brig-glis.ch naters.ch collombey-muraz.ch
       yverdon-les-bains.ch montreux.ch vevey.ch renens.ch nyon.ch pully.ch morges.ch gland.ch ecublens.ch prilly.ch
-      latourdepeilz.ch la-tour-de-peilz.ch aigle.ch payerne.ch bussigny.ch crissier.ch epalinges.ch lutry.ch rolle.ch
+      la-tour-de-peilz.ch aigle.ch payerne.ch bussigny.ch crissier.ch epalinges.ch lutry.ch rolle.ch
       orbe.ch moudon.ch echallens.ch villeneuve.ch bex.ch ollon.ch blonay-saint-legier.ch chavannes.ch
       vernier.ch lancy.ch meyrin.ch onex.ch carouge.ch thonex.ch versoix.ch plan-les-ouates.ch grand-saconnex.ch
       chene-bougeries.ch veyrier.ch bernex.ch chene-bourg.ch satigny.ch cologny.ch confignon.ch collonge-bellerive.ch
@@ -36,7 +36,7 @@ export const CH: CountrySites = {
       delemont.ch porrentruy.ch moutier.ch tramelan.ch saint-imier.ch
       lugano.ch bellinzona.ch locarno.ch mendrisio.ch
       aarau.ch baden.ch uster.ch duebendorf.ch dietikon.ch waedenswil.ch rapperswil-jona.ch kriens.ch emmen.ch
-      frauenfeld.ch schaffhausen.ch stadtzug.ch solothurn.ch stadt-solothurn.ch olten.ch grenchen.ch kreuzlingen.ch wil.ch
+      frauenfeld.ch stadtzug.ch stadt-solothurn.ch olten.ch grenchen.ch kreuzlingen.ch
       riehen.ch allschwil.ch reinach-bl.ch
       `,
     ),

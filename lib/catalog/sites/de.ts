@@ -8,17 +8,17 @@ export const DE: CountrySites = {
     ...list(
       'state',
       `
-      bund.de deutschland.de
+      bund.de
       arbeitsagentur.de auswaertiges-amt.de diplo.de bafin.de bamf.de bundesbank.de bundesdruckerei.de
       bundesfinanzministerium.de bundesgerichtshof.de bundesnetzagentur.de bundespolizei.de bundespraesident.de
       bundesrat.de bundesregierung.de bundestag.de bundesverfassungsgericht.de bundeskartellamt.de bundesrechnungshof.de
-      bundesarbeitsgericht.de bundessozialgericht.de bundesfinanzhof.de bverwg.de bundesanzeiger.de
+      bundesarbeitsgericht.de bundessozialgericht.de bundesfinanzhof.de bverwg.de
       bmbf.de bmuv.de bmvg.de bmwk.de bmz.de bmj.de bmas.de bmfsfj.de bmel.de
       bundeswehr.de destatis.de deutsche-rentenversicherung.de dwd.de elster.de govdata.de kba.de polizei.de rki.de
       thw.de zoll.de bzst.de bpb.de bka.de verfassungsschutz.de umweltbundesamt.de uba.de
       bfarm.de pei.de bzga.de bfs.de bgr.de ble.de jki.de fli.de thuenen.de dpma.de gesetze-im-internet.de
       bundesarchiv.de dnb.de zensus2022.de autobahn.de eisenbahn-bundesamt.de lba.de bsh.de itzbund.de
-      baden-wuerttemberg.de bwl.de service-bw.de polizei-bw.de landtag-bw.de lubw.de bitbw.de
+      baden-wuerttemberg.de bwl.de service-bw.de polizei-bw.de landtag-bw.de bitbw.de
       bayern.de bayernportal.de bayern.landtag.de verkuendung-bayern.de
       berlin.de parlament-berlin.de
       brandenburg.de
@@ -84,8 +84,8 @@ export const DE: CountrySites = {
       'school',
       `
       bildung-rp.de bycs.de kultus-bw.de lernraum-berlin.de lernsax.de nibis.de schulcampus-rlp.de schule-bw.de
-      schulportal.de schulportal-thueringen.de schul-cloud.org dbildungscloud.de hpi-schul-cloud.de mebis.bayern.de
-      logineo.de bildungsserver.de bildung-lsa.de bildungsserver.berlin-brandenburg.de bildungsportal-niedersachsen.de
+      schulportal-thueringen.de dbildungscloud.de mebis.bayern.de
+      bildungsserver.de bildung-lsa.de bildungsserver.berlin-brandenburg.de bildungsportal-niedersachsen.de
       `,
     ),
     ...list(
@@ -125,13 +125,13 @@ export const DE_LOCAL: CountrySites = {
     ludwigshafen.de oldenburg.de leverkusen.de osnabrueck.de solingen.de heidelberg.de darmstadt.de herne.de neuss.de
     regensburg.de paderborn.de ingolstadt.de wuerzburg.de offenbach.de fuerth.de ulm.de heilbronn.de pforzheim.de
     wolfsburg.de goettingen.de bottrop.de reutlingen.de koblenz.de bremerhaven.de erlangen.de remscheid.de recklinghausen.de
-    bergischgladbach.de trier.de jena.de moers.de salzgitter.de siegen.de siegen-stadt.de guetersloh.de hildesheim.de hanau.de kaiserslautern.de
-    cottbus.de schwerin.de esslingen.de ludwigsburg.de giessen.de gera.de witten.de iserlohn.de zwickau.de tuebingen.de universitaetsstadt-tuebingen.de
-    flensburg.de duren.de dueren.de ratingen.de konstanz.de villingen-schwenningen.de worms.de marl.de luenen.de minden.de velbert.de
+    bergischgladbach.de trier.de jena.de moers.de salzgitter.de siegen.de guetersloh.de hanau.de kaiserslautern.de
+    cottbus.de schwerin.de esslingen.de ludwigsburg.de giessen.de gera.de witten.de iserlohn.de zwickau.de tuebingen.de
+    flensburg.de dueren.de konstanz.de villingen-schwenningen.de worms.de marl.de luenen.de minden.de velbert.de
     norderstedt.de dessau-rosslau.de bamberg.de viersen.de marburg.de rheine.de gladbeck.de neumuenster.de troisdorf.de delmenhorst.de
     bayreuth.de arnsberg.de landshut.de bocholt.de kempten.de aschaffenburg.de rosenheim.de passau.de schweinfurt.de hof.de ansbach.de weiden.de straubing.de
-    goerlitz.de weimar.de plauen.de brandenburg-stadt.de stadt-brandenburg.de frankfurt-oder.de greifswald.de stralsund.de wismar.de neubrandenburg.de
-    celle.de lueneburg.de hansestadt-lueneburg.de hameln.de emden.de wilhelmshaven.de cuxhaven.de stade.de goslar.de nordhorn.de lingen.de
+    goerlitz.de weimar.de plauen.de stadt-brandenburg.de frankfurt-oder.de greifswald.de stralsund.de wismar.de neubrandenburg.de
+    celle.de hansestadt-lueneburg.de hameln.de emden.de wilhelmshaven.de cuxhaven.de stade.de goslar.de nordhorn.de lingen.de
     fulda.de wetzlar.de ruesselsheim.de bad-homburg.de offenburg.de baden-baden.de loerrach.de ravensburg.de friedrichshafen.de aalen.de
     schwaebisch-gmuend.de goeppingen.de sindelfingen.de boeblingen.de
     `,

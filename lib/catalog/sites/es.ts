@@ -76,12 +76,12 @@ export const ES_LOCAL: CountrySites = {
     'local',
     `
     valencia.es sevilla.org zaragoza.es malaga.eu murcia.es palma.cat palma.es bilbao.eus bilbao.net alicante.es alicante-ayto.es
-    cordoba.es valladolid.es vigo.org gijon.es hospitalet.cat l-h.cat vitoria-gasteiz.org coruna.gal coruna.es elche.es granada.org terrassa.cat
-    badalona.cat oviedo.es cartagena.es sabadell.cat jerez.es mostoles.es santacruzdetenerife.es pamplona.es almeria.es aytoalmeria.es
-    leganes.org ayto-fuenlabrada.es ayto-alcaladehenares.es donostia.eus getafe.es burgos.es aytoburgos.es santander.es castello.es alcorcon.es aytoalbacete.es albacete.es
-    logrono.es aytobadajoz.es salamanca.es aytosalamanca.es huelva.es tarragona.cat lleida.cat paeria.cat girona.cat reus.cat mataro.cat santcugat.cat
-    lorca.es aytoleon.es leon.es cadiz.es jaen.es aytojaen.es ourense.gal lugo.gal santiagodecompostela.gal pontevedra.gal caceres.es ayto-caceres.es toledo.es
-    ayto-toledo.org ciudadreal.es guadalajara.es cuenca.es segovia.es avila.es soria.es zamora.es palencia.es aytopalencia.es huesca.es teruel.es merida.es
+    cordoba.es valladolid.es vigo.org gijon.es l-h.cat vitoria-gasteiz.org coruna.gal coruna.es elche.es granada.org terrassa.cat
+    badalona.cat oviedo.es cartagena.es sabadell.cat jerez.es mostoles.es santacruzdetenerife.es pamplona.es
+    leganes.org ayto-fuenlabrada.es ayto-alcaladehenares.es donostia.eus getafe.es aytoburgos.es santander.es castello.es aytoalbacete.es albacete.es
+    logrono.es aytobadajoz.es aytosalamanca.es huelva.es tarragona.cat lleida.cat paeria.cat girona.cat reus.cat mataro.cat santcugat.cat
+    lorca.es aytoleon.es cadiz.es aytojaen.es ourense.gal lugo.gal santiagodecompostela.gal pontevedra.gal caceres.es ayto-caceres.es toledo.es
+    ayto-toledo.org ciudadreal.es guadalajara.es cuenca.es segovia.es avila.es soria.es zamora.es aytopalencia.es huesca.es teruel.es merida.es
     gipuzkoa.eus bizkaia.eus araba.eus dipgra.es dipucadiz.es dipalme.org malaga.es dipucordoba.es dipujaen.es diphuelva.es dipusevilla.es
     dpz.es dphuesca.es dpteruel.es diputaciodegirona.cat ddgi.cat dipta.cat diputaciolleida.cat dival.es dipcas.es diputacionalicante.es
     diputacionavila.es diputaciondevalladolid.es dipuleon.es lasalina.es diputaciondezamora.es dipsegovia.es dipsoria.es diputaciondepalencia.es

@@ -26,8 +26,8 @@ export const IE: CountrySites = {
     ...list(
       'local',
       `
-      dublincity.ie corkcity.ie corkcoco.ie fingal.ie sdcc.ie dlrcoco.ie galwaycity.ie galway.ie limerick.ie waterfordcouncil.ie kildare.ie
-      kildarecoco.ie meath.ie wicklow.ie louthcoco.ie kerrycoco.ie mayo.ie mayococo.ie donegal.ie donegalcoco.ie sligococo.ie roscommoncoco.ie
+      dublincity.ie corkcity.ie corkcoco.ie fingal.ie sdcc.ie dlrcoco.ie galwaycity.ie galway.ie limerick.ie waterfordcouncil.ie
+      kildarecoco.ie meath.ie wicklow.ie louthcoco.ie kerrycoco.ie mayo.ie mayococo.ie donegalcoco.ie sligococo.ie roscommoncoco.ie
       leitrimcoco.ie cavancoco.ie monaghan.ie longfordcoco.ie westmeathcoco.ie offaly.ie laois.ie carlow.ie kilkennycoco.ie wexfordcoco.ie
       tipperarycoco.ie clarecoco.ie
       `,

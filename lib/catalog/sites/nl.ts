@@ -36,11 +36,11 @@ export const NL: CountrySites = {
       'local',
       `
       amsterdam.nl rotterdam.nl denhaag.nl utrecht.nl eindhoven.nl tilburg.nl groningen.nl almere.nl breda.nl nijmegen.nl enschede.nl
-      haarlem.nl arnhem.nl zaanstad.nl amersfoort.nl apeldoorn.nl s-hertogenbosch.nl haarlemmermeer.nl haarlemmermeergemeente.nl maastricht.nl
+      haarlem.nl arnhem.nl zaanstad.nl amersfoort.nl apeldoorn.nl s-hertogenbosch.nl haarlemmermeergemeente.nl
       gemeentemaastricht.nl leiden.nl dordrecht.nl zoetermeer.nl zwolle.nl deventer.nl delft.nl alkmaar.nl heerlen.nl venlo.nl leeuwarden.nl hilversum.nl
-      hengelo.nl amstelveen.nl roosendaal.nl purmerend.nl oss.nl schiedam.nl spijkenisse.nl helmond.nl vlaardingen.nl almelo.nl gouda.nl zeist.nl
+      hengelo.nl amstelveen.nl roosendaal.nl purmerend.nl oss.nl schiedam.nl helmond.nl vlaardingen.nl almelo.nl gouda.nl zeist.nl
       veenendaal.nl nieuwegein.nl lelystad.nl hoorn.nl velsen.nl middelburg.nl assen.nl sittard-geleen.nl ede.nl bergenopzoom.nl katwijk.nl
-      westland.nl gemeentewestland.nl emmen.nl terneuzen.nl vlissingen.nl weert.nl roermond.nl
+      gemeentewestland.nl emmen.nl terneuzen.nl vlissingen.nl weert.nl roermond.nl
       noord-holland.nl zuid-holland.nl provincie-utrecht.nl gelderland.nl overijssel.nl flevoland.nl fryslan.frl provinciegroningen.nl drenthe.nl
       brabant.nl limburg.nl zeeland.nl
       `,

@@ -7,7 +7,7 @@ export const SHARED_SUFFIXES: ReadonlySet<string> = new Set(
   bund.de bundeswehr.de arbeitsagentur.de deutsche-rentenversicherung.de zoll.de polizei.de justiz.de destatis.de
   baden-wuerttemberg.de bwl.de bayern.de berlin.de brandenburg.de bremen.de hamburg.de hessen.de mv-regierung.de
   niedersachsen.de nrw.de land.nrw polizei.nrw rlp.de saarland.de sachsen.de sachsen-anhalt.de schleswig-holstein.de
-  thueringen.de bildung-rp.de bycs.de schule-bw.de lernsax.de schulportal.de nibis.de bildungsserver.de
+  thueringen.de bildung-rp.de bycs.de schule-bw.de lernsax.de nibis.de bildungsserver.de
   fraunhofer.de mpg.de dlr.de helmholtz.de
   gv.at ac.at oesterreich.at wien.at tirol.at steiermark.at salzburg.at vorarlberg.at noe.at ooe.at tsn.at schule.at
   gov.it edu.it governo.it giustizia.it esteri.it interno.it difesa.it istruzione.it inps.it agenziaentrate.it cnr.it

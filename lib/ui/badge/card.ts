@@ -42,9 +42,9 @@ export function makeCard(
       'div',
       { class: 'acts' },
       button('act main', on.details, i18n.t('badge.details')),
-      button('act', on.report, i18n.t('report.title')),
       button('act', on.hidePage, i18n.t('badge.notPage')),
       button('act', on.hideSite, i18n.t('badge.notSite')),
+      button('act', on.report, i18n.t('report.title')),
     ),
   );
 }

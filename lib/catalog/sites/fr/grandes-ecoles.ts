@@ -142,6 +142,8 @@ export const FR_GRANDES_ECOLES: CountrySites = {
       'private',
     ),
   ],
+  // A teachers' union, whatever its ending.
+  not: ['snes.edu'],
   sources: [
     {
       source:

@@ -195,6 +195,13 @@ export const FR_REGIONS: CountrySites = {
     provencealpesagglo.fr dlva.fr agglo-accm.fr
     iledefrance-mobilites.fr tisseo.fr
     paris.fr
+    parc-naturel-pilat.fr parc-haut-jura.fr parcdumorvan.org parc-du-vercors.fr parc-chartreuse.net parcdesbauges.com
+    parc-naturel-chevreuse.fr parc-oise-paysdefrance.fr pnr-vexin-francais.fr parc-gatinais-francais.fr
+    parc-naturel-perche.fr parc-cotentin-bessin.fr parc-naturel-normandie-maine.fr parc-naturel-brenne.fr
+    parc-loire-anjou-touraine.fr pnr-armorique.fr parc-golfe-morbihan.bzh parc-landes-de-gascogne.fr
+    parc-causses-du-quercy.fr parc-haut-languedoc.fr parc-camargue.fr parcduluberon.fr parcduverdon.fr
+    parc-ballons-vosges.fr parc-vosges-nord.fr pnr-lorraine.com parc-montagnedereims.fr parc-opale.fr
+    pnr-scarpe-escaut.fr parc-naturel-avesnois.fr parcdesvolcans.fr parc-livradois-forez.org parc-monts-ardeche.fr
     mairie54.fr collectivite47.fr
     megalisbretagne.org
     sedif.com siaap.fr syctom-paris.fr
