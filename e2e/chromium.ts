@@ -17,6 +17,7 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
   const browser = await puppeteer.launch({
     executablePath: options.program,
     headless: options.headless,
+    ...(options.profile ? { userDataDir: options.profile } : {}),
     pipe: true,
     enableExtensions: [options.extension],
     acceptInsecureCerts: true,

@@ -9,6 +9,8 @@ export interface DriverOptions {
   archive?: string;
   language: 'fr' | 'en';
   headless: boolean;
+  /** Directory of a profile to go on with; without it each start is a new one. */
+  profile?: string | undefined;
   server: { port: number; addresses: Readonly<Record<string, string | null>> };
 }
 

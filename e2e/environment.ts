@@ -56,6 +56,8 @@ export interface StartOptions {
   /** Grant access to all sites from the start. */
   allSites?: boolean;
   headless?: boolean;
+  /** Directory of a profile to go on with, as after a restart; without it each start is a new one. */
+  profile?: string;
   server: Server;
 }
 
@@ -71,6 +73,7 @@ export async function startBrowser(options: StartOptions): Promise<Vigie> {
     archive: options.archive,
     language,
     headless,
+    profile: options.profile,
     server,
   });
   try {

@@ -20,6 +20,8 @@ interface BrowserElement extends Element {
 
 /** Clicks the toolbar button and waits for the popup. */
 export async function openFirefoxPopup(run: RunInChrome, id: string, url: string): Promise<Popup> {
+  // A click on the button of an open popup would close it.
+  await run(hide, url);
   await run(async (extension: string) => {
     const { ExtensionParent } = ChromeUtils.importESModule(
       'resource://gre/modules/ExtensionParent.sys.mjs',

@@ -18,12 +18,16 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
     browser: 'firefox',
     executablePath: options.program,
     headless: options.headless,
+    ...(options.profile ? { userDataDir: options.profile } : {}),
     acceptInsecureCerts: true,
     defaultViewport: options.headless ? { width: 1280, height: 800 } : null,
     args: ['--remote-allow-system-access'], // needed for moz-extension: pages and the chrome scope
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
       'extensions.webextOptionalPermissionPrompts': false,
+      // An extension installed for a test goes when the browser closes; a real one, and what it keeps, stays.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
       'network.socket.forcePort': `443=${port};80=${port}`,
       'network.trr.mode': 3,
       'network.trr.uri': `https://${DNS_HOST}/dns-query`,

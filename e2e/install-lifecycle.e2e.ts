@@ -12,13 +12,22 @@ import { BROWSER } from './use-vigie';
 import { until } from './wait';
 
 const GECKO_ID = 'vigie@vigie.example';
-const DRAFT = { host: ministry.host, purpose: 'report:wrong', message: 'À garder', text: null, choices: {}, at: 1 };
+const DRAFT = {
+  host: ministry.host,
+  purpose: 'report:wrong',
+  message: 'À garder',
+  text: null,
+  choices: {},
+  at: 1,
+};
 
 /** Paths of the extension's own pages that are open. */
 const ownPages = (vigie: Vigie): Promise<string[]> =>
   vigie.control.evaluate(async () => {
     const tabs = await chrome.tabs.query({});
-    return tabs.flatMap(({ url }) => (url?.startsWith(location.origin) ? new URL(url).pathname : []));
+    return tabs.flatMap(({ url }) =>
+      url?.startsWith(location.origin) ? new URL(url).pathname : [],
+    );
   });
 const versionOf = (vigie: Vigie): Promise<string> =>
   vigie.control.evaluate(() => chrome.runtime.getManifest().version);
@@ -31,12 +40,18 @@ function profileOf(vigie: Vigie): string {
 }
 
 /** What the profile still holds under the extension's name. */
-function kept(vigie: Vigie, id: string): string[] {
+function leftovers(vigie: Vigie, id: string): string[] {
   const profile = profileOf(vigie);
   const dirs =
     BROWSER === 'chromium'
-      ? [`Default/Local Extension Settings/${id}`, `Default/Sync Extension Settings/${id}`, `Default/IndexedDB/chrome-extension_${id}_0.indexeddb.leveldb`]
-      : readdirSync(path.join(profile, 'storage/default')).filter((name) => name.startsWith('moz-extension')).map((name) => `storage/default/${name}`);
+      ? [
+          `Default/Local Extension Settings/${id}`,
+          `Default/Sync Extension Settings/${id}`,
+          `Default/IndexedDB/chrome-extension_${id}_0.indexeddb.leveldb`,
+        ]
+      : readdirSync(path.join(profile, 'storage/default'))
+          .filter((name) => name.startsWith('moz-extension'))
+          .map((name) => `storage/default/${name}`);
   return dirs.filter((dir) => existsSync(path.join(profile, dir)));
 }
 
@@ -48,7 +63,12 @@ describe('the package', () => {
     folder.put();
     server = await startServer();
     serveSamples(server, [ministry]);
-    vigie = await startBrowser({ browser: BROWSER, server, extension: folder.dir, archive: packageFile() });
+    vigie = await startBrowser({
+      browser: BROWSER,
+      server,
+      extension: folder.dir,
+      archive: packageFile(),
+    });
   });
   afterAll(async () => {
     await vigie?.close();
@@ -84,14 +104,17 @@ describe('the package', () => {
   });
 
   it('leaves nothing behind', async () => {
-    await vigie.control.evaluate((draft) => chrome.storage.local.set({ settings: { badge: 'toolbar' }, draft }), DRAFT);
+    await vigie.control.evaluate(
+      (draft) => chrome.storage.local.set({ settings: { badge: 'toolbar' }, draft }),
+      DRAFT,
+    );
     const page = await vigie.open(urlOf(ministry));
     await until('the page badge', async () => (await vigie.shown(page)).badge !== '');
     const id = BROWSER === 'chromium' ? new URL(vigie.driver.origin).host : GECKO_ID;
-    await until('the kept data', () => kept(vigie, id).length > 0);
+    await until('the kept data', () => leftovers(vigie, id).length > 0);
     const before = await vigie.driver.browser.pages();
     await vigie.driver.browser.uninstallExtension(id);
-    await until('the end of what was kept', () => kept(vigie, id).length === 0);
+    await until('the end of what was kept', () => leftovers(vigie, id).length === 0);
     await page.reload();
     expect(await countBadges(page)).toBe(0);
     expect(before).toContain(page);
@@ -122,13 +145,18 @@ describe('an update', () => {
     };
     await vigie.control.evaluate((kept) => chrome.storage.local.set(kept), data);
     folder.put();
-    await vigie.driver.browser.installExtension(BROWSER === 'chromium' ? folder.dir : packageFile());
+    await vigie.driver.browser.installExtension(
+      BROWSER === 'chromium' ? folder.dir : packageFile(),
+    );
     // The update takes the old pages away with the old version.
     const page = await vigie.driver.browser.newPage();
     const after = await until('the new version', async () => {
       await page.goto(`${vigie.driver.origin}/options.html`, { waitUntil: [] });
       const read = await page.evaluate(async () =>
-        JSON.stringify({ version: chrome.runtime.getManifest().version, kept: await chrome.storage.local.get() }),
+        JSON.stringify({
+          version: chrome.runtime.getManifest().version,
+          kept: await chrome.storage.local.get(),
+        }),
       );
       const { version, kept: now } = JSON.parse(read) as { version: string; kept: object };
       return version === NOW && now;

@@ -12,7 +12,9 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 
 /** The package of the browser under test, as `wxt zip` wrote it. @throws with what to do when it was not made. */
 export function packageFile(): string {
-  const file = path.resolve(`.output/vigie-${version}-${BROWSER === 'chromium' ? 'chrome' : 'firefox'}.zip`);
+  const file = path.resolve(
+    `.output/vigie-${version}-${BROWSER === 'chromium' ? 'chrome' : 'firefox'}.zip`,
+  );
   if (!existsSync(file)) throw new Error(`${file} is not there: run npm run zip`);
   return file;
 }

@@ -21,18 +21,28 @@ const SCREENS = ['popup', 'popup, out of scope', 'dossier', 'options', 'welcome'
 /** Runs in the page. @returns what is too small for a finger, and the page when it is wider than the screen. */
 function tooSmall(): string[] {
   const small: string[] = [];
-  if (document.documentElement.scrollWidth > innerWidth) small.push(`page: ${document.documentElement.scrollWidth} wide`);
-  for (const element of document.querySelectorAll<HTMLElement>('a[href], button, summary, input, select, textarea, label')) {
+  if (document.documentElement.scrollWidth > innerWidth)
+    small.push(`page: ${document.documentElement.scrollWidth} wide`);
+  for (const element of document.querySelectorAll<HTMLElement>(
+    'a[href], button, summary, input, select, textarea, label',
+  )) {
     const style = getComputedStyle(element);
     const box = element.getBoundingClientRect();
     const isUnseen = box.width <= 1 || box.height <= 1 || style.visibility === 'hidden';
     // A box inside a label is pressed through the label.
-    const inLabel = element.matches('input, select, textarea') && element.closest('label') !== null && element.matches('[type=checkbox], [type=radio], [type=file]');
+    const inLabel =
+      element.matches('input, select, textarea') &&
+      element.closest('label') !== null &&
+      element.matches('[type=checkbox], [type=radio], [type=file]');
     const inSentence = element.matches('a') && style.display === 'inline';
-    const isCaption = element.matches('label') && !element.querySelector('[type=checkbox], [type=radio], [type=file]');
+    const isCaption =
+      element.matches('label') &&
+      !element.querySelector('[type=checkbox], [type=radio], [type=file]');
     if (isUnseen || inLabel || inSentence || isCaption || element.closest('[hidden]')) continue;
     if (Math.round(box.height) < 44 || Math.round(box.width) < 44)
-      small.push(`${element.localName}.${element.className} « ${element.textContent.trim().slice(0, 30)} »: ${Math.round(box.width)} × ${Math.round(box.height)}`);
+      small.push(
+        `${element.localName}.${element.className} « ${element.textContent.trim().slice(0, 30)} »: ${Math.round(box.width)} × ${Math.round(box.height)}`,
+      );
   }
   return [...new Set(small)];
 }
@@ -46,16 +56,23 @@ describe('pages on a phone', () => {
     if (BROWSER === 'firefox') {
       const run = await chromeScope(browser);
       await run(() => {
-        const { prefs } = Services as unknown as { prefs: { setIntPref(name: string, value: number): void } };
+        const { prefs } = Services as unknown as {
+          prefs: { setIntPref(name: string, value: number): void };
+        };
         prefs.setIntPref('ui.primaryPointerCapabilities', 1);
         prefs.setIntPref('ui.allPointerCapabilities', 1);
       });
     }
     const page = await browser.newPage();
-    await page.setViewport(BROWSER === 'firefox' ? phone : { ...phone, isMobile: true, hasTouch: true });
+    await page.setViewport(
+      BROWSER === 'firefox' ? phone : { ...phone, isMobile: true, hasTouch: true },
+    );
     await page.goto(address, { waitUntil: [] });
     await page.waitForSelector('h1, h2');
-    expect(await page.evaluate(() => matchMedia('(pointer: coarse)').matches), 'pressed with a finger').toBe(true);
+    expect(
+      await page.evaluate(() => matchMedia('(pointer: coarse)').matches),
+      'pressed with a finger',
+    ).toBe(true);
     return page;
   }
 
@@ -66,9 +83,20 @@ describe('pages on a phone', () => {
       const site = await vigie.open(urlOf(sample));
       if (screen === 'popup' || screen === 'dossier') await vigie.verdictOf(site);
       const name = screen.split(',')[0]!;
-      const page = await onPhone(`${vigie.driver.origin}/${name}.html?tabId=${vigie.tabOf(site)}`, phone);
-      await until('the page', () => page.evaluate(() => !document.querySelector('[aria-busy=true]') && document.querySelectorAll('button, summary').length > 1));
-      await page.evaluate(() => document.querySelectorAll('details').forEach((fold) => (fold.open = true)));
+      const page = await onPhone(
+        `${vigie.driver.origin}/${name}.html?tabId=${vigie.tabOf(site)}`,
+        phone,
+      );
+      await until('the page', () =>
+        page.evaluate(
+          () =>
+            !document.querySelector('[aria-busy=true]') &&
+            document.querySelectorAll('button, summary').length > 1,
+        ),
+      );
+      await page.evaluate(() =>
+        document.querySelectorAll('details').forEach((fold) => (fold.open = true)),
+      );
       expect(await page.evaluate(tooSmall)).toEqual([]);
       await page.close();
       await site.close();

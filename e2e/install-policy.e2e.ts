@@ -38,7 +38,7 @@ const text = readFileSync(path.resolve('deploy', SAMPLE), 'utf8');
 /** Id that Chromium gives an extension loaded from a folder: from the folder's path. */
 function idOf(dir: string): string {
   const hex = createHash('sha256').update(dir).digest('hex').slice(0, 32);
-  return [...hex].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+  return Array.from(hex, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
 }
 
 /** Writes the sample policy where the browser looks. @returns what takes it away again. */
@@ -62,20 +62,26 @@ function impose(dir: string): () => void {
   return () => {
     rmSync(file, { force: true });
     // Folders that were there before, or that hold something else, stay.
-    if (made) for (const folder of ['/etc/chromium/policies/managed', '/etc/chromium/policies']) emptyOnly(folder);
+    if (made)
+      for (const folder of ['/etc/chromium/policies/managed', '/etc/chromium/policies'])
+        emptyOnly(folder);
   };
 }
 
 /** The folder of Firefox itself; undefined when it is packed in a way that this test does not know. */
 function firefoxFolder(): string | undefined {
   const own = path.dirname(realpathSync(findBrowser('firefox')));
-  return [own, '/usr/lib/firefox-esr', '/usr/lib/firefox'].find((dir) => existsSync(path.join(dir, 'libxul.so')));
+  return [own, '/usr/lib/firefox-esr', '/usr/lib/firefox'].find((dir) =>
+    existsSync(path.join(dir, 'libxul.so')),
+  );
 }
 
 /** Firefox with a policies.json of its own: links to its files, but the program, which looks beside itself. */
 function firefoxWith(copy: string, policies: string): string {
   const folder = firefoxFolder()!;
-  const programs = ['firefox-esr', 'firefox', 'firefox-bin'].filter((name) => existsSync(path.join(folder, name)));
+  const programs = ['firefox-esr', 'firefox', 'firefox-bin'].filter((name) =>
+    existsSync(path.join(folder, name)),
+  );
   for (const name of readdirSync(folder)) {
     const [from, to] = [path.join(folder, name), path.join(copy, name)];
     if (name === 'distribution') continue;
@@ -120,7 +126,13 @@ describe.skipIf(!can)('a managed policy', () => {
     server = await startServer();
     serveSamples(server, [ministry]);
     const archive = packageFile();
-    vigie = await startBrowser({ browser: BROWSER, server, extension: folder.dir, archive, language: 'en' });
+    vigie = await startBrowser({
+      browser: BROWSER,
+      server,
+      extension: folder.dir,
+      archive,
+      language: 'en',
+    });
     await until('the policy', () =>
       vigie.control.evaluate(async () => 'badge' in (await chrome.storage.managed.get())),
     );
@@ -136,8 +148,10 @@ describe.skipIf(!can)('a managed policy', () => {
   });
 
   it('reaches the extension as it was written', async () => {
-    const given = await vigie.control.evaluate(async () => JSON.stringify(await chrome.storage.managed.get()));
-    expect(JSON.parse(given)).toEqual(settingsIn(SAMPLE, text));
+    const policy = await vigie.control.evaluate(async () =>
+      JSON.stringify(await chrome.storage.managed.get()),
+    );
+    expect(JSON.parse(policy)).toEqual(settingsIn(SAMPLE, text));
   });
 
   it('locks what it sets, says so, and leaves the rest', async () => {
@@ -147,7 +161,9 @@ describe.skipIf(!can)('a managed policy', () => {
         const name = section.getAttribute('aria-labelledby')!;
         const closed = fields.length > 0 && fields.every((field) => field.matches(':disabled'));
         const said = section.textContent.includes('Set by the administrator');
-        return fields.length > 0 ? [`${name}: ${closed ? 'locked' : 'open'}${said ? ', said' : ''}`] : [];
+        return fields.length > 0
+          ? [`${name}: ${closed ? 'locked' : 'open'}${said ? ', said' : ''}`]
+          : [];
       }),
     );
     expect(sections).toEqual([
@@ -166,12 +182,16 @@ describe.skipIf(!can)('a managed policy', () => {
 
   it('holds against what the person had set', async () => {
     await vigie.control.evaluate(() =>
-      chrome.storage.local.set({ settings: { badge: 'page', layers: { mail: false }, journal: true } }),
+      chrome.storage.local.set({
+        settings: { badge: 'page', layers: { mail: false }, journal: true },
+      }),
     );
     const page = await vigie.open(urlOf(ministry));
     expect((await vigie.verdictOf(page)).badge).toMatch(/^\d/);
     expect(await countBadges(page)).toBe(0);
-    const journal = await vigie.control.evaluate(async () => Object.keys(await chrome.storage.local.get()));
+    const journal = await vigie.control.evaluate(async () =>
+      Object.keys(await chrome.storage.local.get()),
+    );
     expect(journal.filter((key) => key.startsWith('journal'))).toEqual([]);
     await page.close();
   });

@@ -33,7 +33,7 @@ describe('answers of a resolver', () => {
   const tested = useMail(zones);
 
   it('is switched on with another resolver', async () => {
-    await chooseInOptions(tested, 'CZ.NIC');
+    await chooseInOptions(tested, 'cznic');
   });
 
   it.each(TROUBLES)(

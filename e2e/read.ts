@@ -16,7 +16,7 @@ export async function readPopup(popup: Pick<Popup, 'evaluate'>): Promise<string>
     popup.evaluate(async () => {
       const closed = document.querySelectorAll<HTMLDetailsElement>('details:not([open])');
       for (const fold of closed) fold.open = true;
-      await new Promise((resolve) => void requestAnimationFrame(resolve));
+      await new Promise((resolve) => void window.requestAnimationFrame(resolve));
       return closed.length === 0;
     }),
   );

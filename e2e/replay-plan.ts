@@ -79,11 +79,11 @@ export function planOf(capture: Capture): Plan {
       const carrier = frames.carrierOf(bare(url));
       const from = carrier ? frameAt(documents, carrier) : page;
       ask(from, 'frame', url);
-      if (!carrier) frames.add(bare(url), isOwn(host));
+      if (!carrier && !isOwn(host)) frames.add(bare(url));
       if (!documents.has(url)) documents.set(url, []);
     } else if (context === 'iframe') {
       const owner = frames.ownerOf(bare(url));
-      const from = owner && owner !== 'own' ? frameAt(documents, owner.within) : nowhere;
+      const from = owner === 'own' ? nowhere : frameAt(documents, owner.within);
       ask(from, WAYS[type ?? ''] ?? 'fetch', url);
     } else {
       ask(page, context === 'worker' ? 'worker' : (WAYS[type ?? ''] ?? 'fetch'), url);

@@ -48,7 +48,7 @@ describe('correcting', () => {
   it('from a page that is out of scope: its host, and nothing else', async () => {
     const { vigie } = tested;
     const page = await vigie.open('https://www.exemple-prive.com/');
-    const popup = await openForm(vigie, page, 'Signaler');
+    const popup = await openForm(vigie, page, 'le signaler');
     const text = await valueOf(popup, '.exact');
     expect(text).toContain('"kind":"is-public","host":"www.exemple-prive.com"');
     expect(text).toContain('"findings":[]');

@@ -1,6 +1,7 @@
 /** A browser with Vigie and resolvers that answer, and what a person does with the mail check. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
+import { RESOLVERS } from '../lib/catalog/resolvers';
 import type { Verdict } from '../lib/model';
 import type { Popup } from './driver';
 import { startBrowser } from './environment';
@@ -27,18 +28,19 @@ export function useMail(zones: Zones, language: 'fr' | 'en' = 'fr'): Tested {
   return tested;
 }
 
-/** Picks a resolver, or nobody, in the options, as a person does. @param label text beside the button */
-export async function chooseInOptions({ vigie }: Tested, label: string): Promise<void> {
+/** Picks a resolver, or nobody (null), in the options, as a person does. */
+export async function chooseInOptions({ vigie }: Tested, resolver: string | null): Promise<void> {
   const page = await vigie.driver.browser.newPage();
   await page.goto(`${vigie.driver.origin}/options.html`, { waitUntil: [] });
   await page.bringToFront();
-  const input = await until(`the choice « ${label} »`, () =>
-    page.$(`::-p-xpath(//label[contains(., "${label}")]/input)`),
-  );
+  const at = RESOLVERS.findIndex(({ id }) => id === resolver) + 1; // The first choice is nobody.
+  const input = await until('the choices', async () => (await page.$$('input[name=mail]'))[at]);
   await input.click();
-  await until(`« ${label} » to be chosen`, () =>
-    input.evaluate((element) => (element as HTMLInputElement).checked),
-  );
+  await until(`« ${resolver ?? 'nobody'} » to be kept`, async () => {
+    const kept = await vigie.control.evaluate(async () => JSON.stringify(await chrome.storage.local.get('settings')));
+    const { settings } = JSON.parse(kept) as { settings?: { mail?: { on: boolean; resolver: string } } };
+    return settings?.mail && (settings.mail.on ? settings.mail.resolver : null) === resolver;
+  });
   await page.close();
 }
 

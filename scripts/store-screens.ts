@@ -10,9 +10,10 @@ import { startBrowser, type Vigie } from '../e2e/environment';
 import { bakery } from '../e2e/pages/bakery';
 import { commune } from '../e2e/pages/commune';
 import { ministry } from '../e2e/pages/ministry';
-import { pressInPopup, readPopup, waitForBadge } from '../e2e/read';
+import { badgeText, pressInPopup, readPopup, waitForBadge } from '../e2e/read';
 import { startServer } from '../e2e/server';
 import { serveSamples, urlOf } from '../e2e/third-parties';
+import { until } from '../e2e/wait';
 import { draw, popupOverPage, sheet, tile } from './store/compose';
 
 const { values } = parseArgs({ options: { lang: { type: 'string' } } });
@@ -20,7 +21,9 @@ const OUT = path.resolve('test-output/store');
 const REPORT = { fr: 'Signaler un service', en: 'Report a service' };
 const made: string[] = [];
 rmSync(OUT, { recursive: true, force: true });
-for (const language of (['fr', 'en'] as const).filter((one) => !values.lang || one === values.lang)) {
+for (const language of (['fr', 'en'] as const).filter(
+  (one) => !values.lang || one === values.lang,
+)) {
   const server = await startServer();
   serveSamples(server, [ministry, commune, bakery]);
   const vigie = await startBrowser({ browser: 'chromium', language, server, allSites: true });
@@ -44,7 +47,10 @@ async function photograph(vigie: Vigie, language: 'fr' | 'en'): Promise<void> {
     made.push(file);
   };
   /** The popup over the site, after something was pressed in it or not. */
-  const over = async (site: Page, press?: string): Promise<{ both: Uint8Array; popup: Uint8Array }> => {
+  const over = async (
+    site: Page,
+    press?: string,
+  ): Promise<{ both: Uint8Array; popup: Uint8Array }> => {
     const page = await site.screenshot();
     const view = await vigie.popup(site);
     await readPopup(view);
@@ -53,7 +59,10 @@ async function photograph(vigie: Vigie, language: 'fr' | 'en'): Promise<void> {
     await view.close();
     return { both: await draw(browser, popupOverPage(page, popup), 1280, 800), popup };
   };
-  const own = async (name: string, viewport: Parameters<Page['setViewport']>[0]): Promise<Uint8Array> => {
+  const own = async (
+    name: string,
+    viewport: Parameters<Page['setViewport']>[0],
+  ): Promise<Uint8Array> => {
     const page = await browser.newPage();
     await page.setViewport(viewport);
     await page.goto(`${origin}/${name}`, { waitUntil: [] });
@@ -65,8 +74,10 @@ async function photograph(vigie: Vigie, language: 'fr' | 'en'): Promise<void> {
   };
 
   const site = await vigie.open(urlOf(ministry));
-  await vigie.verdictOf(site);
+  const { badge } = await vigie.verdictOf(site);
   await waitForBadge(vigie.driver, site);
+  // The badge comes with the first finding and counts on as the page loads.
+  await until('the full count', async () => (await badgeText(site)).includes(badge));
   const first = await over(site);
   keep('1-popup', first.both);
   const desktop = { width: 1280, height: 800 };
@@ -82,8 +93,12 @@ async function photograph(vigie: Vigie, language: 'fr' | 'en'): Promise<void> {
   keep('android-1-popup', await own(`popup.html?tabId=${vigie.tabOf(town)}`, phone));
   keep('android-2-options', await own('options.html', phone));
 
-  const words = readFileSync(path.join('.output/chrome-mv3/_locales', language, 'messages.json'), 'utf8');
-  const sentence = (JSON.parse(words) as { extDescription: { message: string } }).extDescription.message;
+  const words = readFileSync(
+    path.join('.output/chrome-mv3/_locales', language, 'messages.json'),
+    'utf8',
+  );
+  const sentence = (JSON.parse(words) as { extDescription: { message: string } }).extDescription
+    .message;
   keep('tile-440x280', await draw(browser, tile(first.popup, sentence, 440), 440, 280));
   keep('tile-1400x560', await draw(browser, tile(first.popup, sentence, 1400), 1400, 560));
 }

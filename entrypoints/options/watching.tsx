@@ -2,7 +2,7 @@
 import { i18n } from '#i18n';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { hostPatterns } from '../../lib/site/patterns';
+import { shippedPatterns } from '../../lib/ui/shipped-patterns';
 import { number } from '../../lib/ui/when';
 import { Section } from './section';
 
@@ -24,7 +24,7 @@ export function Watching() {
       browser.permissions.onRemoved.removeListener(changed);
     };
   }, [refresh]);
-  const shipped = hostPatterns();
+  const shipped = shippedPatterns();
   const known = new Set(shipped);
   const all = origins.includes(ALL) || origins.includes('<all_urls>');
   const own = origins.filter((origin) => !known.has(origin) && origin !== ALL && origin !== '<all_urls>');

@@ -2,10 +2,10 @@
 import { i18n } from '#i18n';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { hostPatterns } from '../../lib/site/patterns';
 import { Icon } from '../../lib/ui/icon';
 import { Logo } from '../../lib/ui/logo';
 import { Pin } from './pin';
+import { shippedPatterns } from '../../lib/ui/shipped-patterns';
 import { number } from '../../lib/ui/when';
 import { TryIt } from './try-it';
 
@@ -79,7 +79,7 @@ function Where() {
   return (
     <section aria-labelledby="where" class="choice">
       <h2 id="where">{i18n.t('welcome.where.title')}</h2>
-      <p>{i18n.t('welcome.where.now', [number(hostPatterns().length)])}</p>
+      <p>{i18n.t('welcome.where.now', [number(shippedPatterns().length)])}</p>
       <p>{i18n.t('welcome.where.more')}</p>
       <p class="soft">{i18n.t('welcome.where.consequence')}</p>
       {!all && (

@@ -295,3 +295,16 @@ describe('the finding', () => {
     });
   });
 });
+
+test('an address goes to the same product in any order', () => {
+  const seen: Observation[] = [
+    { via: 'address', host: PAGE.host, ip: '192.0.2.1' },
+    { via: 'redirect', url: 'https://lb.eu-west-3.elb.amazonaws.com/' },
+    { via: 'redirect', url: 'https://main.d1.amplifyapp.com/' },
+  ];
+  const totals = (list: Observation[]): string[] =>
+    detect(list, PAGE, () => ({ provider: 'amazon', source: 'x' }))
+      .map(({ service, total }) => `${service} ${total}`)
+      .toSorted();
+  expect(totals(seen)).toEqual(totals(seen.toReversed()));
+});

@@ -82,14 +82,17 @@ function mergeNetworks(groups: Sighting[][]): Sighting[][] {
   return groups.filter((group) => {
     const [first] = group;
     if (first === undefined || first.service.id !== networkService(first.provider).id) return true;
-    const product = groups.find(
-      ([other]) =>
-        other !== undefined &&
-        other.provider === first.provider &&
-        other.service !== first.service &&
-        other.weight.layer === 'hosting' &&
-        other.weight.exposure === 'transit',
-    );
+    // Of several products always the same one, whichever was seen first.
+    const [product] = groups
+      .filter(
+        ([other]) =>
+          other !== undefined &&
+          other.provider === first.provider &&
+          other.service !== first.service &&
+          other.weight.layer === 'hosting' &&
+          other.weight.exposure === 'transit',
+      )
+      .toSorted(([a], [b]) => (a!.service.id < b!.service.id ? -1 : 1));
     product?.push(...group);
     return product === undefined;
   });

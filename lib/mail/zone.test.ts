@@ -131,3 +131,28 @@ it('tells how far it is', async () => {
   });
   expect(progress.at(-1)).toEqual([13, 13]);
 });
+
+it('looks above a host that says it takes no mail', async () => {
+  const ask = resolver({ 'services.mairie.fr MX': ['0 .'], 'mairie.fr MX': ['10 mx.mairie.fr'] });
+  expect(await examineZone('services.mairie.fr', { ...options, ask })).toMatchObject({ zone: 'mairie.fr' });
+  const none = resolver({ 'services.mairie.fr MX': ['0 .'] });
+  expect(await examineZone('services.mairie.fr', { ...options, ask: none })).toMatchObject({
+    zone: 'services.mairie.fr',
+  });
+});
+
+it.each(['timeout', 'refused', 'wrong-type'] as const)(
+  'tells no more to a resolver that answers nothing (%s)',
+  async (fault) => {
+    const ask = resolver({}, { '*': fault });
+    await examineZone('mairie.fr', { ...options, ask });
+    expect(ask).toHaveBeenCalledTimes(1);
+  },
+);
+
+it('does not keep a failure when the next host of the zone gets an answer', async () => {
+  const ask = resolver({ 'mairie.fr MX': ['10 mx.mairie.fr'] });
+  const failed = await examineZone('mairie.fr', { ...options, ask: resolver({}, { '*': 'timeout' }) });
+  const records = await examineZone('a.mairie.fr', { ...options, ask, known: async () => failed });
+  expect(records).toMatchObject({ state: 'complete', zone: 'mairie.fr' });
+});

@@ -11,6 +11,8 @@ export function plainUrl(input: string, base?: string): string | null {
     return null;
   }
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
+  // No name is longer; a page can write one all the same.
+  if (url.hostname.length > 253) return null;
   return url.origin + url.pathname.slice(0, MAX_PATH);
 }
 

@@ -19,6 +19,9 @@ const NOTICE = ['cookie', 'consent', 'tarteaucitron', 'didomi', 'axeptio', 'onet
   .flatMap((word) => [`body [id*="${word}" i]`, `body [class*="${word}" i]`])
   .join();
 
+/** Types of scripts that the browser runs. */
+const RUNS = /^\s*((text|application)\/(x-)?(java|ecma)script|module)?\s*(;|$)/i;
+
 const LAZY = ['data-src', 'data-lazy-src', 'data-litespeed-src', 'data-cookieblock-src', 'data-cmp-src'];
 
 /**
@@ -62,18 +65,22 @@ export function readPage(document: Document, base: string): UrlObservation[] {
   each('form[action]', (form) => add('form', form.getAttribute('action')));
   each('[formaction]', (button) => add('form', button.getAttribute('formaction')));
   each('iframe,frame,embed[src],object[data]', (frame) => {
-    const lazy = frame.getAttribute('loading') === 'lazy';
+    // A frame with its own text shows that first: a picture to click, as a rule.
+    const lazy = frame.getAttribute('loading') === 'lazy' || frame.hasAttribute('srcdoc');
     if (add('frame', frame.getAttribute('src') ?? frame.getAttribute('data'), lazy)) return;
     for (const name of LAZY) if (add('frame', frame.getAttribute(name), true)) return;
   });
-  each('script[type="text/plain" i],script[type="opt-in" i],script[data-type]', (script) => {
+  // Consent tools hold scripts back by giving them a type that does not run.
+  each('script[type],script[data-type]', (script) => {
+    if (RUNS.test(script.getAttribute('type')!) && !script.hasAttribute('data-type')) return;
     for (const name of ['src', ...LAZY]) if (add('resource', script.getAttribute(name), true)) return;
   });
   each(
     LAZY.map((name) => `script[${name}]`).join(),
     (script) => void LAZY.some((name) => add('resource', script.getAttribute(name), true)),
   );
-  each('link[rel~="preconnect" i],link[rel~="dns-prefetch" i]', (hint) =>
+  // Not dns-prefetch: that asks for a name and contacts nobody.
+  each('link[rel~="preconnect" i]', (hint) =>
     add('resource', hint.getAttribute('href'), true),
   );
   each('meta[http-equiv="refresh" i]', (meta) => {

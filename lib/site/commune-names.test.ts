@@ -57,7 +57,7 @@ describe('patterns', () => {
     ['lhaylesroses.fr', 'Commune de L’Haÿ-les-Roses'],
     ['versailles.fr', 'Commune de Versailles'],
     ['plouzane.bzh', 'Commune de Plouzané'],
-    ['mediatheque-rennes.fr', 'Commune de Rennes'],
+    ['mediatheque-rennes.fr', 'Rennes'],
   ])('%s: %s', (domain, name) => expect(hit(domain)?.name ?? null).toBe(name));
 
   test('a hospital named after a commune', () => {

@@ -51,8 +51,9 @@ const PREFIXES: readonly RegExp[] = [
   /^(?:ville-(?:de-?|d-?|du-?|des-?)?|villed(?:e|es|u)-?)/,
   /^(?:mairie|commune|ville|village)-/,
   /^mairie/,
-  /^(?:mediatheques?|bibliotheques?|ccas|agglo)-?(?:de-?|d-?|du-?)?/,
 ];
+/** Services of a commune, or of several: the place is known, the body's own name is not. */
+const SERVICE = /^(?:mediatheques?|bibliotheques?|ccas|agglo)-?(?:de-?|d-?|du-?)?/;
 const END = /-?(?:mairie|commune|village)$/;
 const HOSPITAL = /^(?:ch|chu|chr|chru|chi)-/;
 /** A département number or a postcode at the end. */
@@ -113,6 +114,11 @@ export function nameHit(domain: string, communes: CommuneNames): NameHit | null 
     const rest = label.replace(prefix, '');
     const name = find(rest) ?? placed(rest);
     if (name) return commune(name, 'mairie/ville/commune + NAME');
+  }
+  if (SERVICE.test(label)) {
+    const rest = label.replace(SERVICE, '');
+    const name = find(rest) ?? placed(rest);
+    return name === null ? null : { sector: 'local', name, rule: 'service + NAME' };
   }
   if (END.test(label)) return commune(find(label.replace(END, '')), 'NAME + mairie');
   const name = find(label);

@@ -5,7 +5,7 @@
 import type { Sector, Status } from '../model';
 
 /** First letter of a pack line's code. */
-export const SECTOR_LETTERS: Readonly<Record<string, Sector>> = {
+const SECTOR_LETTERS: Readonly<Record<string, Sector>> = {
   s: 'state',
   l: 'local',
   e: 'education',
@@ -19,7 +19,7 @@ export const SECTOR_LETTERS: Readonly<Record<string, Sector>> = {
   i: 'international',
 };
 /** Second letter of the code; public without one. */
-export const STATUS_LETTERS: Readonly<Record<string, Status>> = { p: 'private', '?': 'unknown' };
+const STATUS_LETTERS: Readonly<Record<string, Status>> = { p: 'private', '?': 'unknown' };
 
 /** What a pack says of a domain. */
 export interface PackEntry {

@@ -47,7 +47,7 @@ test('ask for France, its neighbours, Europe and Canada, and for nothing else', 
   }
 });
 
-test('stay a list that can be read: under 2,000 patterns and 48 kB', () => {
-  expect(patterns.length).toBeLessThan(2000);
-  expect(JSON.stringify(patterns).length).toBeLessThan(48_000);
+test('stay a list that can be read: under 2,200 patterns and 52 kB', () => {
+  expect(patterns.length).toBeLessThan(2200);
+  expect(JSON.stringify(patterns).length).toBeLessThan(52_000);
 });

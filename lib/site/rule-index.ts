@@ -1,6 +1,7 @@
-import { HOME_SITES, WORLD_SITES } from '../catalog/sites/all';
+import { HOME_SITES } from '../catalog/sites/all';
 import { PUBLIC_SUFFIXES, WILDCARD_SUFFIXES } from '../catalog/sites/public-suffixes';
-import type { SiteRule } from '../catalog/types';
+import { worldSites } from '../catalog/sites/world';
+import type { CountrySites, SiteRule } from '../catalog/types';
 import { registrableDomain } from './registrable-domain';
 
 /** A rule that a host fell under, and whose country it is. */
@@ -14,21 +15,30 @@ export interface RuleHit {
 /** `not`: the longest suffix known says that this is no public body, whatever shorter suffixes say. */
 type Entry = RuleHit | 'not';
 
-let index: Map<string, Entry> | undefined;
+let home: Map<string, Entry> | undefined;
+let world: Map<string, Entry> | undefined;
 let suffixes: Set<string> | undefined;
 
-function build(): Map<string, Entry> {
+/** Endings under which no rule of the rest of the world lies: most hosts never need those rules. */
+const NEAR =
+  /\.(?:com|org|net|info|eu|fr|be|ch|lu|mc|ca|de|at|it|es|cat|pt|nl|uk|ie|dk|se|no|fi|pl|cz|ro|hu|gr|bzh|app|dev)$/;
+
+function build(sites: readonly CountrySites[], far: boolean): Map<string, Entry> {
   const map = new Map<string, Entry>();
-  for (const [sites, far] of [
-    [WORLD_SITES, true],
-    [HOME_SITES, false],
-  ] as const) {
-    for (const { country, rules, not } of sites) {
-      for (const rule of rules) map.set(rule.suffix, { rule, country, far });
-      for (const suffix of not ?? []) map.set(suffix, 'not');
-    }
+  for (const { country, rules, not } of sites) {
+    for (const rule of rules) map.set(rule.suffix, { rule, country, far });
+    for (const suffix of not ?? []) map.set(suffix, 'not');
   }
   return map;
+}
+
+function longest(index: Map<string, Entry>, host: string): Entry | null {
+  for (let at = 0; ;) {
+    const hit = index.get(at === 0 ? host : host.slice(at));
+    if (hit) return hit;
+    at = host.indexOf('.', at) + 1;
+    if (at === 0) return null;
+  }
 }
 
 /**
@@ -36,13 +46,11 @@ function build(): Map<string, Entry> {
  * `gouv.fr` itself, never `x-gouv.fr` nor `gouv.fr.example.com`.
  */
 export function matchRule(host: string): RuleHit | 'not' | null {
-  index ??= build();
-  for (let at = 0; ;) {
-    const hit = index.get(at === 0 ? host : host.slice(at));
-    if (hit) return hit;
-    at = host.indexOf('.', at) + 1;
-    if (at === 0) return null;
-  }
+  home ??= build(HOME_SITES, false);
+  const hit = longest(home, host);
+  if (hit !== null || NEAR.test(host)) return hit;
+  world ??= build(worldSites(), true);
+  return longest(world, host);
 }
 
 /**

@@ -6,7 +6,7 @@ import { LEGAL_NOTICE, lawCards } from '../law/cards';
 import type { Text, Verdict } from '../model';
 import { Fold } from './fold';
 import { Icon } from './icon';
-import { country } from './language';
+import { country, read } from './language';
 import { OutLink, Sources } from './sources';
 import { Words } from './text';
 import { date, isoDay } from './when';
@@ -63,6 +63,7 @@ function Card({ card }: { card: LawCard }) {
         <p class="soft">
           {card.reference} · {date(card.date)}
         </p>
+        {read(card.detail).lang && <p class="note">{i18n.t('popup.notTranslated')}</p>}
         <p>
           <Words text={card.detail} />
         </p>

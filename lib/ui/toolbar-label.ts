@@ -5,7 +5,7 @@ import { companiesOf } from '../verdict/summary-text';
 import { providerName } from './names';
 
 /** Added to the count when the page itself, and not only others' services, goes through an American company. */
-export const ITSELF = '•';
+const ITSELF = '•';
 const MOST = 99;
 
 export interface ToolbarLabel {

@@ -1,3 +1,5 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { leanCatalogue, withoutProperties } from './lean-catalogue';
 
@@ -15,13 +17,23 @@ describe('what is left out of the built catalogue', () => {
     expect(squeeze(withoutProperties(code, ['examples', 'note']))).toBe(expected);
   });
 
-  const provider = `export const a = { id: 'a', sources: [S], examples: { hit: [], miss: [] } };`;
-  const at = (id: string, background: boolean) => leanCatalogue(background).transform(provider, id)?.code;
+  const code = `export const a = { id: 'a', sources: [S], examples: { hit: [], miss: [] } };`;
+  const at = (id: string, background: boolean) => leanCatalogue(background).transform(code, id)?.code;
 
-  test('the pages keep the sources that they show', () => {
-    expect(at('/x/lib/catalog/providers/a.ts', false)).toContain('sources: [S]');
-    expect(at('/x/lib/catalog/providers/a.ts', false)).not.toContain('examples');
-    expect(at('/x/lib/catalog/providers/a.ts', true)).not.toContain('sources');
+  test('the pages keep the sources of alternatives, which they show', () => {
+    expect(at('/x/lib/catalog/alternatives/a.ts', false)).toBeUndefined();
+    expect(at('/x/lib/catalog/alternatives/a.ts', true)).not.toContain('sources');
+    for (const background of [true, false]) expect(at('/x/lib/catalog/providers/a.ts', background)).not.toMatch(/sources|examples/);
+  });
+
+  test('no part of Vigie reads what is left out of providers', () => {
+    const root = path.resolve(import.meta.dirname, '../..');
+    const readers = ['lib', 'entrypoints']
+      .flatMap((dir) => readdirSync(path.join(root, dir), { recursive: true, encoding: 'utf8' }).map((file) => path.join(root, dir, file)))
+      .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file))
+      .filter((file) => /\.(?:ownership|examples\.(?:hit|miss))\b|\b(?:service|provider|party)\.(?:note|sources)\b/.test(readFileSync(file, 'utf8')));
+    // The service made of a whole network names its source, which nobody reads either.
+    expect(readers.map((file) => path.relative(root, file))).toEqual([path.join('lib', 'catalog', 'providers', 'find.ts')]);
   });
 
   test('nothing but the catalogue is touched', () => {

@@ -8,13 +8,15 @@ import { parseAst } from 'rolldown/parseAst';
 /** Properties left out, by folder of lib/catalog. */
 export type LeftOut = Readonly<Record<string, readonly string[]>>;
 
-/** Read by tests alone. */
-const FOR_TESTS: LeftOut = { providers: ['examples'] };
-
-/** Read by people on our pages; the background only matches, counts and names. */
-const FOR_READERS: LeftOut = {
+/** Read by tests and by who changes a rule; no page shows them. */
+const EVERYWHERE: LeftOut = {
   providers: ['examples', 'sources', 'note', 'ownership'],
   mail: ['sources', 'note'],
+};
+
+/** Read by people on our pages; the background only chooses and names. */
+const BACKGROUND: LeftOut = {
+  ...EVERYWHERE,
   alternatives: ['sources', 'hosting', 'licence', 'certifications', 'caveats', 'ownerFlag'],
 };
 
@@ -30,7 +32,7 @@ interface Plugin {
  * @param background whether it is the background's, else that of pages and scripts
  */
 export function leanCatalogue(background: boolean): Plugin {
-  const leftOut = background ? FOR_READERS : FOR_TESTS;
+  const leftOut = background ? BACKGROUND : EVERYWHERE;
   return {
     name: 'vigie:lean-catalogue',
     enforce: 'pre',

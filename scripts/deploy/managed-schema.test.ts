@@ -33,31 +33,43 @@ function settingPaths(value: unknown, path: string[] = []): string[] {
 
 describe('managed-schema.json', () => {
   test('names every setting, and no other', () => {
-    expect(leaves(schema).map(({ path }) => path.join('.')).sort()).toEqual(settingPaths(DEFAULTS).sort());
+    expect(
+      leaves(schema)
+        .map(({ path }) => path.join('.'))
+        .sort(),
+    ).toEqual(settingPaths(DEFAULTS).sort());
   });
 
   test('takes the defaults, and the values that the code knows', () => {
     expect(validate(DEFAULTS), JSON.stringify(validate.errors)).toBe(true);
-    expect(schema.properties!['mail']!.properties!['resolver']!.enum).toEqual(RESOLVERS.map(({ id }) => id));
+    expect(schema.properties!['mail']!.properties!['resolver']!.enum).toEqual(
+      RESOLVERS.map(({ id }) => id),
+    );
     expect(Object.keys(schema.properties!['layers']!.properties!)).toEqual([...LAYERS]);
   });
 
-  test.each(leaves(schema).flatMap(({ path, node }) => {
-    const values = node.enum ?? (node.type === 'boolean' ? [true, false] : ['https://depot.example/vigie']);
-    return values.map((value) => ({ name: path.join('.'), path, value }));
-  }))('$name = $value is taken over', ({ path, value }) => {
+  test.each(
+    leaves(schema).flatMap(({ path, node }) => {
+      const values =
+        node.enum ?? (node.type === 'boolean' ? [true, false] : ['https://depot.example/vigie']);
+      return values.map((value) => ({ name: path.join('.'), path, value }));
+    }),
+  )('$name = $value is taken over', ({ path, value }) => {
     const policy = put(path, value);
     expect(validate(policy), JSON.stringify(validate.errors)).toBe(true);
     expect(at(overlay(DEFAULTS, policy), path)).toBe(value);
   });
 
-  test.each([{ badge: 'nowhere' }, { mail: { on: 'no' } }, { mail: { resolver: 'dns.example' } }, { layers: true }, { journal: 1 }])(
-    'refuses %j, and so does Vigie',
-    (policy) => {
-      expect(validate(policy)).toBe(false);
-      expect(overlay(DEFAULTS, policy)).toEqual(DEFAULTS);
-    },
-  );
+  test.each([
+    { badge: 'nowhere' },
+    { mail: { on: 'no' } },
+    { mail: { resolver: 'dns.example' } },
+    { layers: true },
+    { journal: 1 },
+  ])('refuses %j, and so does Vigie', (policy) => {
+    expect(validate(policy)).toBe(false);
+    expect(overlay(DEFAULTS, policy)).toEqual(DEFAULTS);
+  });
 
   test('uses only the words of JSON Schema that Chromium reads', () => {
     const words = new Set<string>();
@@ -66,13 +78,27 @@ describe('managed-schema.json', () => {
       for (const below of Object.values(node.properties ?? {})) walk(below);
     };
     walk(schema);
-    expect([...words].sort()).toEqual(['$schema', 'description', 'enum', 'properties', 'title', 'type']);
+    expect([...words].sort()).toEqual([
+      '$schema',
+      'description',
+      'enum',
+      'properties',
+      'title',
+      'type',
+    ]);
   });
 });
 
 describe('sample files', () => {
-  const expected = { badge: 'toolbar', mail: { on: false }, report: { address: 'dpo@organisation.example' }, journal: false };
-  const names = readdirSync('deploy').filter((name) => /\.(json|reg|plist|mobileconfig)$/.test(name));
+  const expected = {
+    badge: 'toolbar',
+    mail: { on: false },
+    report: { address: 'dpo@organisation.example' },
+    journal: false,
+  };
+  const names = readdirSync('deploy').filter((name) =>
+    /\.(json|reg|plist|mobileconfig)$/.test(name),
+  );
 
   test('there is one for each system', () => {
     expect(names).toHaveLength(8);

@@ -6,7 +6,7 @@ export type Given = Record<string, unknown>;
 /** Extension id that the samples hold in place of the one a store gives. */
 export const SAMPLE_ID = 'abcdefghijklmnopabcdefghijklmnop';
 /** Extension id in Firefox, from the manifest. */
-export const GECKO_ID = 'vigie@vigie.example';
+const GECKO_ID = 'vigie@vigie.example';
 
 /** @param name file name, which tells the format. @throws when the file does not set Vigie. */
 export function settingsIn(name: string, text: string): Given {
@@ -25,10 +25,14 @@ function fromRegistry(text: string): Given {
   const given: Given = {};
   let target: Given | null = null;
   for (const line of text.split('\r\n')) {
-    const key = /^\[HKEY_LOCAL_MACHINE\\Software\\Policies\\[\w\\]+\\3rdparty\\extensions\\(\w+)\\policy(?:\\([\w-]+))?\]$/.exec(line);
+    const key =
+      /^\[HKEY_LOCAL_MACHINE\\Software\\Policies\\[\w\\]+\\3rdparty\\extensions\\(\w+)\\policy(?:\\([\w-]+))?\]$/.exec(
+        line,
+      );
     const value = /^"([\w-]+)"=(?:"(.*)"|dword:0000000([01]))$/.exec(line);
     if (key && key[1] !== SAMPLE_ID) throw new Error(`unknown id ${key[1]}`);
-    if (line.startsWith('[')) target = key ? (key[2] ? ((given[key[2]] ??= {}) as Given) : given) : null;
+    if (line.startsWith('['))
+      target = key ? (key[2] ? ((given[key[2]] ??= {}) as Given) : given) : null;
     else if (value && target) target[value[1]!] = value[2] ?? value[3] === '1';
     else if (line !== '' && target) throw new Error(`not understood: ${line}`);
   }
@@ -39,7 +43,9 @@ function fromRegistry(text: string): Given {
 function fromProfile(text: string): Given {
   const { PayloadContent } = dictIn(text) as { PayloadContent: Given[] };
   const payload = PayloadContent.find(({ PayloadType }) => String(PayloadType).endsWith(SAMPLE_ID));
-  return Object.fromEntries(Object.entries(payload ?? {}).filter(([key]) => !key.startsWith('Payload')));
+  return Object.fromEntries(
+    Object.entries(payload ?? {}).filter(([key]) => !key.startsWith('Payload')),
+  );
 }
 
 /** The dictionary of a property list. Knows the elements that the samples use. @throws on any other. */

@@ -13,12 +13,10 @@ const RIDES_ALONG: ReadonlySet<string> = new Set([
 /** The third-party frames seen so far, in the order of the capture. */
 export class Frames {
   #third: { url: string; provider: string | null }[] = [];
-  #own = false;
 
-  /** Takes in a frame's document. `own` when it is the site's. */
-  add(url: string, own: boolean): void {
-    if (own) this.#own = true;
-    else this.#third.push({ url, provider: matchUrl(url)?.provider.id ?? null });
+  /** Takes in the document of a third-party frame. */
+  add(url: string): void {
+    this.#third.push({ url, provider: matchUrl(url)?.provider.id ?? null });
   }
 
   /** The frame a frame's document rides along with (YouTube's advertising), or null when the page chose it. */
@@ -29,13 +27,12 @@ export class Frames {
 
   /**
    * The frame that made a request: one of the same company first, else the latest third-party frame; `own` when only
-   * frames of the site are there; null when no frame is known, and the request proves nothing of the page.
+   * frames of the site are there, or those without an address, which a page writes itself.
    */
-  ownerOf(url: string): { within: string } | 'own' | null {
+  ownerOf(url: string): { within: string } | 'own' {
     const provider = matchUrl(url)?.provider.id;
     const within = (provider && this.#lastOf(provider)) || this.#third.at(-1)?.url;
-    if (within) return { within };
-    return this.#own ? 'own' : null;
+    return within ? { within } : 'own';
   }
 
   #lastOf(provider: string): string | null {

@@ -23,7 +23,7 @@ export function readHtml(html: string, base: string, loads: boolean): UrlObserva
 
 function read(html: string, base: string, loads: boolean, depth: number): UrlObservation[] {
   if (depth === 0) return [];
-  const { document } = parseHTML(html);
+  const document = parse(html);
   asBrowsersDo(document);
   const seen = readPage(document, base);
   if (loads) seen.push(...loadsOf(document, base));
@@ -31,6 +31,13 @@ function read(html: string, base: string, loads: boolean, depth: number): UrlObs
     seen.push(...read(frame.getAttribute('srcdoc') ?? '', base, loads, depth - 1));
   }
   return seen;
+}
+
+/** A text without body tag has its body all the same: rules about the body must find it. */
+function parse(html: string): Document {
+  const { document } = parseHTML(html);
+  if (document.querySelector('body,frameset') !== null) return document;
+  return parseHTML(`<!doctype html><html><head></head><body>${html}</body></html>`).document;
 }
 
 function asBrowsersDo(document: Document): void {

@@ -70,12 +70,22 @@ function isFrameTag(tag: unknown): boolean {
 
 function readHeaders(headers: unknown): CapturedPage['headers'] {
   if (headers == null) return [];
-  if (!isRecord(headers)) throw new Error('headers must be an object {name: value}');
-  return Object.entries(headers).flatMap(([name, values]) =>
+  const pairs = Array.isArray(headers) ? headers.map(readPair) : isRecord(headers) ? Object.entries(headers) : null;
+  if (pairs === null) throw new Error('headers must be an object {name: value}');
+  return pairs.flatMap(([name, values]) =>
     (Array.isArray(values) ? values : [values])
       .filter((value) => typeof value === 'string')
-      .map((value) => ({ name: name.toLowerCase(), value })),
+      // Some recorders join the values of a repeated header with line ends.
+      .flatMap((value) => value.split('\n'))
+      .map((value) => ({ name: name.trim().toLowerCase(), value: value.trim() })),
   );
+}
+
+/** One header of a list: `{name, value}`, as archives of HTTP write it, or `[name, value]`. */
+function readPair(header: unknown, at: number): [string, unknown] {
+  const pair: unknown[] = isRecord(header) ? [header['name'], header['value']] : Array.isArray(header) ? header : [];
+  if (typeof pair[0] !== 'string') throw new Error(`headers[${at}] must be {name, value}`);
+  return [pair[0], pair[1]];
 }
 
 function list(value: unknown, name: string): unknown[] {

@@ -43,12 +43,12 @@ function observe(
   if (request.type === 'Document' || request.type === 'iframe') {
     const carrier = frames.carrierOf(url);
     if (carrier !== null) return { via: 'resource', url, within: carrier };
-    frames.add(url, own);
-    return own ? null : { via: 'frame', url };
+    if (own) return null;
+    frames.add(url);
+    return { via: 'frame', url };
   }
   if (!request.inFrame) return { via: 'resource', url };
   const owner = frames.ownerOf(url);
-  if (owner === null) return null;
   return owner === 'own' ? { via: 'resource', url } : { via: 'resource', url, ...owner };
 }
 

@@ -27,6 +27,11 @@ function hashes(folder: string): Map<string, string> {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   const files = names.filter((name) => statSync(path.join(folder, name)).isFile());
   return new Map(
-    files.map((name) => [name, createHash('sha256').update(readFileSync(path.join(folder, name))).digest('hex')]),
+    files.map((name) => [
+      name,
+      createHash('sha256')
+        .update(readFileSync(path.join(folder, name)))
+        .digest('hex'),
+    ]),
   );
 }

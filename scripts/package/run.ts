@@ -20,5 +20,7 @@ export function run(program: string, args: readonly string[], cwd?: string): str
     env: { ...process.env, NO_COLOR: '1' },
   });
   if (status === 0) return stdout;
-  throw new Error(`${program} ${args.join(' ')}: ${error?.message ?? `exit code ${status}`}\n${stdout}\n${stderr}`);
+  throw new Error(
+    `${program} ${args.join(' ')}: ${error?.message ?? `exit code ${status}`}\n${stdout}\n${stderr}`,
+  );
 }

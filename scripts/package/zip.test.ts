@@ -18,7 +18,15 @@ function zipOf(name: string, text: string, method = 8): Buffer {
   end.writeUInt32LE(0x06054b50, 0);
   end.writeUInt16LE(1, 10);
   end.writeUInt32LE(30 + name.length + 2 + data.length, 16);
-  return Buffer.concat([local, Buffer.from(name), Buffer.from('xx'), data, central, Buffer.from(name), end]);
+  return Buffer.concat([
+    local,
+    Buffer.from(name),
+    Buffer.from('xx'),
+    data,
+    central,
+    Buffer.from(name),
+    end,
+  ]);
 }
 
 test.each([8, 0])('reads a file stored with method %i', (method) => {

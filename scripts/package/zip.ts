@@ -23,7 +23,8 @@ export function readZip(zip: Buffer): ZipEntry[] {
     const local = zip.readUInt32LE(at + 42);
     // The local header has lengths of its own: its extra field may differ from the directory's.
     const start = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
-    if (!name.endsWith('/')) entries.push({ name, bytes: content(zip.subarray(start, start + size), method, name) });
+    if (!name.endsWith('/'))
+      entries.push({ name, bytes: content(zip.subarray(start, start + size), method, name) });
     at += 46 + nameLength + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
   }
   return entries;

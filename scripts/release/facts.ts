@@ -6,11 +6,17 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 export function packDates(): string[] {
   const index = 'public/sites/sources.json';
   const lines = existsSync(index)
-    ? (JSON.parse(readFileSync(index, 'utf8')) as { sources?: { title: string; date: string; count: number }[] }).sources ?? []
+    ? ((
+        JSON.parse(readFileSync(index, 'utf8')) as {
+          sources?: { title: string; date: string; count: number }[];
+        }
+      ).sources ?? [])
     : [];
   return [
     ...lines.map(({ title, date, count }) => `${date}  ${title}, ${count} entries`),
-    ...(lines.length === 0 ? ['no site packs: this build recognises suffixes, names and facts made by hand only'] : []),
+    ...(lines.length === 0
+      ? ['no site packs: this build recognises suffixes, names and facts made by hand only']
+      : []),
     networkDate(),
   ];
 }
@@ -25,7 +31,10 @@ function networkDate(): string {
 
 /** Facts older than twelve months, as scripts/facts-stale.ts lists them, and its summary. */
 export function staleFacts(): { stale: string[]; summary: string } {
-  const { stdout, stderr, status } = spawnSync('npm', ['run', '--silent', 'facts:stale'], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+  const { stdout, stderr, status } = spawnSync('npm', ['run', '--silent', 'facts:stale'], {
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
   if (status !== 0 && !stdout) throw new Error(`facts:stale failed\n${stderr}`);
   return {
     stale: stdout.split('\n').filter((line) => line.startsWith('STALE')),

@@ -23,10 +23,19 @@ const TEXT = `# Changelog
 
 - One
 `;
-const READY: Situation = { current: '1.1.0', tags: ['v1.0.0', 'v1.1.0', 'other'], changed: [], changelog: readChangelog(TEXT) };
+const READY: Situation = {
+  current: '1.1.0',
+  tags: ['v1.0.0', 'v1.1.0', 'other'],
+  changed: [],
+  changelog: readChangelog(TEXT),
+};
 
 test('reads the notes of each language', () => {
-  expect(readChangelog(TEXT)[1]).toEqual({ version: '1.2.0', date: '2026-11-24', notes: { fr: '- Un\n- Deux', en: '- One' } });
+  expect(readChangelog(TEXT)[1]).toEqual({
+    version: '1.2.0',
+    date: '2026-11-24',
+    notes: { fr: '- Un\n- Deux', en: '- One' },
+  });
 });
 
 test('the changelog here can be read, and tells of the version in package.json', () => {
@@ -48,7 +57,12 @@ describe('a release', () => {
     ['a version with a zero in front', '1.02.0', {}, 'not a version'],
     ['a version above what stores take', '1.2.70000', {}, 'not a version'],
     ['a version that is released', '1.1.0', {}, '1.1.0 is released already'],
-    ['a version below one that is released', '1.2.0', { tags: ['v1.10.0'] }, '1.10.0 is released already'],
+    [
+      'a version below one that is released',
+      '1.2.0',
+      { tags: ['v1.10.0'] },
+      '1.10.0 is released already',
+    ],
     ['a version below that of package.json', '1.2.0', { current: '1.2.1' }, 'move forward only'],
     ['changes', '1.2.0', { changed: [' M lib/model.ts'] }, 'lib/model.ts'],
     ['no section', '1.2.9', {}, 'no section'],
@@ -63,7 +77,11 @@ describe('a release', () => {
 describe('handing over', () => {
   test('names what is missing, store by store, when there are no keys', () => {
     const all = submissions('1.2.0', 'out', {}, true);
-    expect(all.map(({ store, missing }) => [store, missing.length])).toEqual([['Chrome', 4], ['Edge', 3], ['Firefox', 2]]);
+    expect(all.map(({ store, missing }) => [store, missing.length])).toEqual([
+      ['Chrome', 4],
+      ['Edge', 3],
+      ['Firefox', 2],
+    ]);
     for (const { args } of all) expect(args.slice(0, 2)).toEqual(['submit', '--dry-run']);
   });
 
@@ -71,7 +89,13 @@ describe('handing over', () => {
     const keys = { FIREFOX_JWT_ISSUER: 'user:1', FIREFOX_JWT_SECRET: 'hush' };
     const firefox = submissions('1.2.0', 'out', keys, false)[2]!;
     expect(firefox.missing).toEqual([]);
-    expect(firefox.args).toEqual(expect.arrayContaining(['out/vigie-1.2.0-firefox.zip', 'out/vigie-1.2.0-sources.zip', 'firefox,android']));
+    expect(firefox.args).toEqual(
+      expect.arrayContaining([
+        'out/vigie-1.2.0-firefox.zip',
+        'out/vigie-1.2.0-sources.zip',
+        'firefox,android',
+      ]),
+    );
     expect(firefox.args.join(' ')).not.toMatch(/hush|user:1|dry-run/);
   });
 });

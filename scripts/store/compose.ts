@@ -2,13 +2,21 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'puppeteer-core';
 
-const uri = (png: Uint8Array): string => `data:image/png;base64,${Buffer.from(png).toString('base64')}`;
+const uri = (png: Uint8Array): string =>
+  `data:image/png;base64,${Buffer.from(png).toString('base64')}`;
 
 /** Draws HTML at an exact size. @returns PNG. */
-export async function draw(browser: Browser, html: string, width: number, height: number): Promise<Uint8Array> {
+export async function draw(
+  browser: Browser,
+  html: string,
+  width: number,
+  height: number,
+): Promise<Uint8Array> {
   const page = await browser.newPage();
   await page.setViewport({ width, height });
-  await page.setContent(`<!doctype html><meta charset="utf-8"><style>*{box-sizing:border-box}body{margin:0;width:${width}px;height:${height}px;overflow:hidden;font-family:system-ui,"DejaVu Sans",sans-serif}</style>${html}`);
+  await page.setContent(
+    `<!doctype html><meta charset="utf-8"><style>*{box-sizing:border-box}body{margin:0;width:${width}px;height:${height}px;overflow:hidden;font-family:system-ui,"DejaVu Sans",sans-serif}</style>${html}`,
+  );
   const png = await page.screenshot();
   await page.close();
   return png;
@@ -33,6 +41,8 @@ export function tile(popup: Uint8Array, sentence: string, width: number): string
 
 /** One page with every picture, to look at them side by side. */
 export function sheet(files: readonly string[]): string {
-  const figures = files.map((file) => `<figure><img src="${file}" alt=""><figcaption>${file}</figcaption></figure>`);
+  const figures = files.map(
+    (file) => `<figure><img src="${file}" alt=""><figcaption>${file}</figcaption></figure>`,
+  );
   return `<!doctype html><meta charset="utf-8"><title>Vigie: store pictures</title><style>body{font:14px system-ui;background:#ddd;display:flex;flex-wrap:wrap;gap:12px;align-items:start}figure{margin:0}img{max-width:420px;max-height:420px;background:#fff}</style>${figures.join('')}`;
 }

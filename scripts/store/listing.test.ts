@@ -5,7 +5,11 @@ import { readListing } from './files';
 import { fullListing, STORE_LANGUAGES, unfit, type Listing } from './listing';
 import { policyPage } from './policy-page';
 
-const SOUND: Listing = { name: 'Vigie', summary: 'Shows.', description: `Shows.\nSends nothing.\n${'x'.repeat(300)}` };
+const SOUND: Listing = {
+  name: 'Vigie',
+  summary: 'Shows.',
+  description: `Shows.\nSends nothing.\n${'x'.repeat(300)}`,
+};
 
 test.each(STORE_LANGUAGES)('the listing in %s fits every store', (language) => {
   expect(unfit(readListing(language))).toEqual([]);
@@ -13,7 +17,10 @@ test.each(STORE_LANGUAGES)('the listing in %s fits every store', (language) => {
 
 test('the listings tell the same, part by part', () => {
   const shapes = STORE_LANGUAGES.map((language) =>
-    readListing(language).description.split('\n').map((line) => (line.startsWith('•') ? '•' : line === '' ? '' : 'text')).join(),
+    readListing(language)
+      .description.split('\n')
+      .map((line) => (line.startsWith('•') ? '•' : line === '' ? '' : 'text'))
+      .join(),
   );
   expect(new Set(shapes).size).toBe(1);
 });
@@ -32,7 +39,12 @@ describe('a listing is refused', () => {
 
 test('support addresses and notes come from the build and the changelog', () => {
   const release = { version: '1.0.0', date: null, notes: { fr: '- Un', en: '- One' } };
-  const text = fullListing('de', SOUND, { address: 'a@b.example', forge: 'https://f.example/v' }, release);
+  const text = fullListing(
+    'de',
+    SOUND,
+    { address: 'a@b.example', forge: 'https://f.example/v' },
+    release,
+  );
   expect(text).toContain('== SUPPORT ==\na@b.example\nhttps://f.example/v\n');
   expect(text).toContain('== RELEASE NOTES 1.0.0 ==\n- One');
   expect(fullListing('fr', SOUND, {}, undefined)).toContain('not set');
@@ -40,8 +52,10 @@ test('support addresses and notes come from the build and the changelog', () => 
 
 test('every permission is justified, and no other', () => {
   const text = readFileSync('store/submission.md', 'utf8');
-  const justified = [...text.matchAll(/^\*\*(\w+)( \(Firefox only\))?\*\* —/gm)].map((match) => match[1]);
-  expect(justified.toSorted()).toEqual([...PERMISSIONS, 'dns'].toSorted());
+  const justified = [...text.matchAll(/^\*\*(\w+)( \(Firefox only\))?\*\* —/gm)].map(
+    (match) => match[1],
+  );
+  expect(new Set(justified)).toEqual(new Set([...PERMISSIONS, 'dns']));
   expect(text).toContain('*://*/*');
 });
 
@@ -51,5 +65,7 @@ test('the policy becomes a page that holds nothing but text', () => {
   expect(page).toContain('<h1>Règles de confidentialité de Vigie</h1>');
   expect(page.match(/<h2>/g)).toHaveLength(8);
   expect(page).not.toMatch(/<script|<img|<link|https?:/);
-  expect(policyPage({ fr: 'a <b> & **c**', en: '' })).toContain('<p>a &lt;b&gt; &amp; <strong>c</strong></p>');
+  expect(policyPage({ fr: 'a <b> & **c**', en: '' })).toContain(
+    '<p>a &lt;b&gt; &amp; <strong>c</strong></p>',
+  );
 });

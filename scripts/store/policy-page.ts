@@ -2,7 +2,9 @@
 
 /** Makes the page of the policies' Markdown: headings, paragraphs and bold are all they use. */
 export function policyPage(policies: Readonly<Record<'fr' | 'en', string>>): string {
-  const parts = Object.entries(policies).map(([language, text]) => `<main lang="${language}">\n${html(text)}\n</main>`);
+  const parts = Object.entries(policies).map(
+    ([language, text]) => `<main lang="${language}">\n${html(text)}\n</main>`,
+  );
   return `<!doctype html>
 <html lang="fr">
 <head>
@@ -23,9 +25,14 @@ function html(markdown: string): string {
     .trim()
     .split(/\n\s*\n/)
     .map((block) => {
-      const text = escape(block.replaceAll('\n', ' ')).replaceAll(/\*\*(.+?)\*\*/g, '<strong>$1</strong>');
+      const text = escape(block.replaceAll('\n', ' ')).replaceAll(
+        /\*\*(.+?)\*\*/g,
+        '<strong>$1</strong>',
+      );
       const heading = /^(#+) (.*)$/.exec(text);
-      return heading ? `<h${heading[1]!.length}>${heading[2]}</h${heading[1]!.length}>` : `<p>${text}</p>`;
+      return heading
+        ? `<h${heading[1]!.length}>${heading[2]}</h${heading[1]!.length}>`
+        : `<p>${text}</p>`;
     })
     .join('\n');
 }

@@ -46,8 +46,8 @@ export const awsHosting: readonly Service[] = [
     headers: [
       { name: 'x-amz-cf-id' },
       { name: 'x-amz-cf-pop' },
-      { name: 'via', value: /\(CloudFront\)$/ },
-      { name: 'x-cache', value: / from cloudfront$/i },
+      { name: 'via', value: /\(CloudFront\)(?:,|$)/ },
+      { name: 'x-cache', value: / from cloudfront(?:,|$)/i },
     ],
     network: ['CloudFront'],
     note: {

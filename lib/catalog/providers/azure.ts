@@ -228,6 +228,7 @@ export const azure: readonly Service[] = [
       'botframework.com',
       'services.ai.azure.com',
       'speech.microsoft.com',
+      'microsofttranslator.com',
     ),
     sources: [V2FLY, PUBLIC_CODE],
     examples: {
@@ -238,6 +239,7 @@ export const azure: readonly Service[] = [
         'https://botframework.com/x',
         'https://services.ai.azure.com/x',
         'https://speech.microsoft.com/x',
+        'https://api.cognitive.microsofttranslator.com/translate',
       ],
       miss: [
         'https://notopenai.azure.com/',
@@ -247,6 +249,7 @@ export const azure: readonly Service[] = [
         'https://notbotframework.com/',
         'https://notservices.ai.azure.com/',
         'https://notspeech.microsoft.com/',
+        'https://notmicrosofttranslator.com/',
       ],
     },
   },

@@ -21,7 +21,7 @@ export const cloudflare: Provider = {
       layer: 'hosting',
       role: 'hosting',
       hosts: hosts('cloudflare.net'),
-      headers: [{ name: 'server', value: /^cloudflare$/i }],
+      headers: [{ name: 'server', value: /^cloudflare(?:-nginx)?$/i }],
       sources: [WEBAPPANALYZER, PSL, DASHLORD],
       examples: {
         hit: [

@@ -23,7 +23,7 @@ export const googleCloud: readonly Service[] = [
     headers: [
       {
         name: 'via',
-        value: /^1\.1 google$/,
+        value: /(?:^|, ?)1\.1 google(?:,|$)/,
         with: [{ name: 'alt-svc', value: /^h3=":443"; ma=2592000(?:,|$)/ }],
       },
       { name: 'server', value: /^Google Frontend$/ },

@@ -1,5 +1,6 @@
 /** Maps, video, translation and search of Google in other people’s pages. */
 import type { Service } from '../types';
+import { GOOGLE_COUNTRIES } from './google-countries';
 import { hosts } from './host-rules';
 import { DASHLORD, PAC_LISTS, PSL, THIRD_PARTY_WEB, WEBAPPANALYZER } from './sources';
 
@@ -37,6 +38,7 @@ export const googleMedia: readonly Service[] = [
       { suffix: 'google.nl', paths: ['/maps'] },
       { suffix: 'google.co.uk', paths: ['/maps'] },
       { suffix: 'goo.gl', paths: ['/maps'] },
+      ...GOOGLE_COUNTRIES.map((suffix) => ({ suffix, paths: ['/maps'] })),
     ],
     sources: [THIRD_PARTY_WEB, WEBAPPANALYZER],
     examples: {
@@ -66,9 +68,11 @@ export const googleMedia: readonly Service[] = [
         'https://google.nl/mapsx',
         'https://google.co.uk/mapsx',
         'https://goo.gl/mapsx',
+        ...GOOGLE_COUNTRIES.map((host) => `https://www.${host}/maps/embed`),
       ],
       miss: [
         'https://www.google.com/search',
+        ...GOOGLE_COUNTRIES.flatMap((host) => [`https://${host}/x`, `https://not${host}/maps`]),
         'https://notmaps.googleapis.com/',
         'https://maps.googleapis.com.example.org/x',
         'https://notmaps.gstatic.com/',

@@ -1,5 +1,6 @@
 /** Google’s own pages, interfaces and short links: what no narrower rule names. */
 import type { Service } from '../types';
+import { GOOGLE_COUNTRIES } from './google-countries';
 import { hosts } from './host-rules';
 import { DASHLORD, PSL, PUBLIC_CODE, THIRD_PARTY_WEB, V2FLY } from './sources';
 
@@ -128,6 +129,9 @@ export const googlePages: readonly Service[] = [
       'google.lu',
       'google.nl',
       'google.co.uk',
+      'waze.com',
+      'feedburner.com',
+      ...GOOGLE_COUNTRIES,
     ),
     sources: [V2FLY, DASHLORD],
     examples: {
@@ -146,8 +150,14 @@ export const googlePages: readonly Service[] = [
         'https://google.lu/x',
         'https://google.nl/x',
         'https://google.co.uk/x',
+        'https://embed.waze.com/fr/iframe',
+        'https://feeds.feedburner.com/x',
+        ...GOOGLE_COUNTRIES.map((host) => `https://www.${host}/search`),
       ],
       miss: [
+        ...GOOGLE_COUNTRIES.map((host) => `https://not${host}/`),
+        'https://notwaze.com/',
+        'https://notfeedburner.com/',
         'https://google.com.evil.example/',
         'https://www.google.com/maps',
         'https://notgoogle.com/',

@@ -20,7 +20,8 @@ export const googleWorkspace: readonly Service[] = [
     role: 'user-data',
     hosts: hosts('mail.google.com', 'aspmx.l.google.com', 'smtp.google.com', 'googlemail.com'),
     tenant: /^mail\.google\.com\/a\/([a-z0-9.-]+\.[a-z]+)/,
-    linkCounts: /^mail\.google\.com\//,
+    // `/mail/?view=cm` is a share button: without its query it cannot be told from a mailbox.
+    linkCounts: /^mail\.google\.com\/(?:a\/.|$)/,
     sources: [MXMAP],
     examples: {
       hit: [
@@ -95,7 +96,7 @@ export const googleWorkspace: readonly Service[] = [
     layer: 'workspace',
     role: 'user-data',
     hosts: hosts('classroom.google.com', 'classroom.googleapis.com'),
-    linkCounts: /^classroom\.google\.com\//,
+    linkCounts: /^classroom\.google\.com\/(?!share\b)/,
     sources: [WORKSPACE_HOSTS],
     examples: {
       hit: ['https://a.classroom.google.com/x', 'https://classroom.googleapis.com/x'],
@@ -176,6 +177,7 @@ export const googleWorkspace: readonly Service[] = [
     layer: 'third-party',
     role: 'visitor-leak',
     hosts: [...hosts('calendar.google.com'), { suffix: 'www.google.com', paths: ['/calendar/'] }],
+    linkCounts: /^(?:calendar|www)\.google\.com\/calendar\/(?:u\/\d+\/)?(?:embed\b|ical\/.)/,
     sources: [THIRD_PARTY_WEB, DASHLORD],
     examples: {
       hit: [
@@ -235,6 +237,8 @@ export const googleWorkspace: readonly Service[] = [
     layer: 'third-party',
     role: 'visitor-leak',
     hosts: hosts('lookerstudio.google.com', 'datastudio.google.com'),
+    linkCounts:
+      /^(?:lookerstudio|datastudio)\.google\.com\/(?:u\/\d+\/)?(?:embed\/)?(?:reporting|s)\/./,
     sources: [PUBLIC_CODE],
     examples: {
       hit: ['https://a.lookerstudio.google.com/x', 'https://datastudio.google.com/x'],

@@ -59,7 +59,8 @@ export const microsoft365: readonly Service[] = [
       'livefilestore.com',
       'microsoftpersonalcontent.com',
     ),
-    linkCounts: /^(?:1drv\.ms|onedrive\.live\.com)\/./,
+    // Without what follows the question mark, the bare address is the vendor’s home.
+    linkCounts: /^(?:1drv\.ms|onedrive\.live\.com)\/(?!about\b)./,
     sources: [V2FLY, M365_ENDPOINTS],
     examples: {
       hit: [
@@ -207,6 +208,7 @@ export const microsoft365: readonly Service[] = [
       'copilot.microsoft.com',
       'copilot.cloud.microsoft',
     ),
+    linkCounts: /^loop\.cloud\.microsoft\/p\/./,
     sources: [CLOUD_MICROSOFT, PUBLIC_CODE],
     examples: {
       hit: [
@@ -249,7 +251,8 @@ export const microsoft365: readonly Service[] = [
       'msocdn.com',
       'onmicrosoft.com',
     ),
-    linkCounts: /^view\.officeapps\.live\.com\/op\//,
+    linkCounts:
+      /^(?:view\.officeapps\.live\.com\/op\/|portal\.office\.com\/|(?:www\.)?office\.com\/(?:login|launch\/|bookings)|m365\.cloud\.microsoft\/)/,
     sources: [M365_ENDPOINTS, CLOUD_MICROSOFT],
     examples: {
       hit: [
@@ -293,6 +296,7 @@ export const microsoft365: readonly Service[] = [
     layer: 'workspace',
     role: 'visitor-leak',
     hosts: hosts('microsoftstream.com'),
+    linkCounts: /^web\.microsoftstream\.com\/(?:video|embed|channel|group)\/./,
     sources: [M365_DOCS],
     examples: {
       hit: ['https://a.microsoftstream.com/x', 'https://microsoftstream.com/x'],

@@ -47,7 +47,7 @@ export const microsoftForms: readonly Service[] = [
     layer: 'workspace',
     role: 'user-data',
     hosts: hosts('customervoice.microsoft.com'),
-    linkCounts: /^customervoice\.microsoft\.com\/pages\/responsepage/i,
+    linkCounts: /^customervoice\.microsoft\.com\/(?:formspro\/)?pages\/responsepage/i,
     sources: [PUBLIC_CODE],
     examples: {
       hit: [
@@ -134,6 +134,7 @@ export const microsoftForms: readonly Service[] = [
     layer: 'third-party',
     role: 'visitor-leak',
     hosts: hosts('powerbi.com', 'analysis.windows.net', 'pbidedicated.windows.net'),
+    linkCounts: /^app\.powerbi\.com\/(?:view|reportembed|links\/|groups\/)/i,
     sources: [V2FLY, WEBAPPANALYZER],
     examples: {
       hit: [

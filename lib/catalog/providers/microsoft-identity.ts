@@ -29,11 +29,12 @@ export const microsoftIdentity: readonly Service[] = [
       'msauthimages.net',
       'msftauthimages.net',
       'enterpriseregistration.windows.net',
+      'msappproxy.net',
     ),
     tenant:
       /^(?:login\.[a-z.]+\/(?!common|organizations|consumers)([0-9a-f]{8}-[0-9a-f-]{27}|[a-z0-9-]+(?:\.[a-z0-9-]+)+)\/|([a-z0-9-]+)\.(?:b2clogin|ciamlogin)\.com\/)/i,
     linkCounts:
-      /^(?:[a-z.]+\.microsoftonline\.com|my(?:apps|signins|account)\.microsoft\.com|account\.activedirectory\.windowsazure\.com|login\.microsoft\.com|login\.windows\.net|[a-z0-9-]+\.(?:b2clogin|ciamlogin)\.com)\//,
+      /^(?:[a-z.]+\.microsoftonline\.com|my(?:apps|signins|account)\.microsoft\.com|account\.activedirectory\.windowsazure\.com|login\.microsoft\.com|login\.windows\.net|[a-z0-9-]+\.(?:b2clogin|ciamlogin)\.com|[a-z0-9-]+\.msappproxy\.net)\//,
     sources: [M365_ENDPOINTS, M365_DOCS, MXMAP],
     examples: {
       hit: [
@@ -48,6 +49,7 @@ export const microsoftIdentity: readonly Service[] = [
         'https://microsoftonline-p.net/x',
         'https://b2clogin.com/x',
         'https://ciamlogin.com/x',
+        'https://intranet-ville.msappproxy.net/',
         'https://myapps.microsoft.com/x',
         'https://mysignins.microsoft.com/x',
         'https://myaccount.microsoft.com/x',
@@ -60,6 +62,7 @@ export const microsoftIdentity: readonly Service[] = [
         'https://enterpriseregistration.windows.net/x',
       ],
       miss: [
+        'https://notmsappproxy.net/',
         'https://login.microsoftonline.com.evil.example/common/oauth2',
         'https://login.microsoftonline.com@evil.example/',
         'https://adfs.mairie.example/adfs/ls/',

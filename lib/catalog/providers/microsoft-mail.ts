@@ -22,7 +22,9 @@ export const microsoftMail: readonly Service[] = [
       'attachments.office.net',
     ),
     mailboxes: ['onmicrosoft.com'],
-    linkCounts: /^outlook\.(?:office(?:365)?\.com|cloud\.microsoft)\//,
+    // Buttons that add a date to the visitor’s own calendar are no mailbox of the body.
+    linkCounts:
+      /^outlook\.(?:office(?:365)?\.com|cloud\.microsoft)\/(?!(?:calendar|mail)\/(?:\d\/)?(?:deeplink|action)\/)/,
     sources: [M365_ENDPOINTS, MXMAP, PUBLIC_CODE],
     examples: {
       hit: [

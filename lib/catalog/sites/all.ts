@@ -31,7 +31,6 @@ import { MC } from './mc';
 import { NL } from './nl';
 import { NORDIC } from './nordic';
 import { PT } from './pt';
-import { WORLD_SITES } from './world';
 
 /** Europe and Canada: known in depth, and the host access asked at install. */
 export const HOME_SITES: readonly CountrySites[] = [
@@ -71,6 +70,3 @@ export const HOME_SITES: readonly CountrySites[] = [
   ...NORDIC,
   ...EAST,
 ];
-
-/** The rest of the world: recognised where access was granted, never asked at install. */
-export { WORLD_SITES };

@@ -103,5 +103,9 @@ const SOURCES: CountrySites['sources'] = [
   { source: 'Public Suffix List', url: 'https://publicsuffix.org/', checkedOn: '2026-11-22' },
 ];
 
-/** One entry a country outside Europe and Canada. */
-export const WORLD_SITES: readonly CountrySites[] = build();
+let countries: readonly CountrySites[] | undefined;
+
+/** One entry a country outside Europe and Canada; made when first asked for. */
+export function worldSites(): readonly CountrySites[] {
+  return (countries ??= build());
+}

@@ -14,7 +14,7 @@ const MICROSOFT = [
   'https://outlook.office365.com/book/Mairie@ville.example/',
   'https://outlook.office.com/bookwithme/user/abc@ville.example',
   'https://book.ms/b/Mairie@ville.example',
-  'https://bookings.cloud.microsoft/bookings/homepage',
+  
   'https://teams.microsoft.com/l/meetup-join/19%3ameeting_x%40thread.v2/0?context=x',
   'https://teams.microsoft.com/meet/123456?p=abc',
   'https://teams.microsoft.com/l/channel/19%3ax/General',
@@ -26,7 +26,7 @@ const MICROSOFT = [
   'https://univ.sharepoint.com/:b:/s/x/abc?e=1',
   'https://univ-my.sharepoint.com/:f:/g/personal/jean_univ_example/abc',
   'https://1drv.ms/b/s!abc',
-  'https://onedrive.live.com/?authkey=abc&id=1',
+
   'https://onedrive.live.com/embed?resid=1',
   'https://login.microsoftonline.com/common/oauth2/v2.0/authorize?client_id=x',
   'https://login.microsoftonline.com/ville.example/saml2',

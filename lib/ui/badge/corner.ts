@@ -1,6 +1,6 @@
 /** Finds the corner where the badge covers least: cookie banners, chat buttons and fixed menus keep their place. */
 
-export type Corner = 'bottom-right' | 'bottom-left' | 'top-right' | 'top-left';
+type Corner = 'bottom-right' | 'bottom-left' | 'top-right' | 'top-left';
 
 export interface Place {
   corner: Corner;
@@ -14,7 +14,7 @@ export interface Box {
 }
 
 /** Distance from the edges of the viewport, px. */
-export const MARGIN = 12;
+const MARGIN = 12;
 /** Height of the usual chat button with its margin, px. */
 const LIFT = 88;
 const COLUMNS = 9;

@@ -1,5 +1,5 @@
 /** The badge's style: px only and reset, so that nothing of the page's own styles or font size changes it. */
-export const STYLE = `
+const STYLE = `
 :host {
   all: initial !important;
   position: fixed !important;
