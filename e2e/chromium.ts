@@ -29,7 +29,8 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
       '--disable-gpu',
       '--disable-quic',
       '--disable-component-update',
-      '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+      // The browser's own: pages on https at any price, and telling Google of every form.
+      '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,AutofillServerCommunication',
       '--ignore-certificate-errors', // acceptInsecureCerts covers pages but not the service worker
       `--lang=${options.language}`,
       `--log-net-log=${netLog}`,

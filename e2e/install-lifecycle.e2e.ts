@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser, type Vigie } from './environment';
 import { NOW, packageFile, PREVIOUS, unpacked } from './install-packages';
+import { commune } from './pages/commune';
 import { ministry } from './pages/ministry';
 import { countBadges, readPopup } from './read';
 import { startServer, type Server } from './server';
@@ -62,7 +63,7 @@ describe('the package', () => {
   beforeAll(async () => {
     folder.put();
     server = await startServer();
-    serveSamples(server, [ministry]);
+    serveSamples(server, [ministry, commune]);
     vigie = await startBrowser({
       browser: BROWSER,
       server,
@@ -100,6 +101,16 @@ describe('the package', () => {
     const popup = await vigie.popup(page);
     expect(await readPopup(popup)).toContain(ministry.host);
     await popup.close();
+    await page.close();
+  });
+
+  it('looks at a town hall once all sites are allowed', async () => {
+    const before = await vigie.open(urlOf(commune));
+    expect((await vigie.shown(before)).state.kind).not.toBe('verdict');
+    await before.close();
+    await vigie.grantAllSites();
+    const page = await vigie.open(urlOf(commune));
+    expect((await vigie.verdictOf(page)).state.kind).toBe('verdict');
     await page.close();
   });
 

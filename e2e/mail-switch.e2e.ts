@@ -1,5 +1,6 @@
 /** The mail check from off to on and off again, in both languages: who is asked, what is shown, what stays silent. */
 import { describe, expect, it } from 'vitest';
+import type { Verdict } from '../lib/model';
 import { askedOf, questionsOf } from './mail-resolver';
 import { MAIL_ZONES, siteOf } from './mail-sites';
 import { pressInPopup } from './read';
@@ -7,6 +8,9 @@ import { servicesOf } from './services';
 import { chooseInOptions, mailOf, readMailRow, useMail } from './use-mail';
 import { BROWSER } from './use-vigie';
 import { until } from './wait';
+
+/** The page has been read: who asks about its mail had every chance to. */
+const isRead = ({ examined }: Verdict): boolean => examined.content;
 
 const WORDS = {
   fr: {
@@ -69,7 +73,7 @@ describe.each(['fr', 'en'] as const)('the mail check in %s', (language) => {
     const { vigie, server } = tested;
     for (const name of ['azur', 'helvetie', 'inconnue']) {
       const page = await vigie.open(siteOf(name));
-      await vigie.verdictOf(page);
+      await mailOf(tested, page, isRead);
       const popup = await vigie.popup(page);
       const text = await readMailRow(popup, words.mail);
       expect(text).toContain(words.notExamined);
@@ -137,7 +141,7 @@ describe.each(['fr', 'en'] as const)('the mail check in %s', (language) => {
 
     // Once a day; again when the person asks.
     await page.reload();
-    await vigie.verdictOf(page);
+    await mailOf(tested, page, isRead);
     const other = await vigie.open(siteOf('azur'));
     await mailOf(tested, other);
     expect(askedOf(server)).toHaveLength(asked.length);
@@ -176,7 +180,7 @@ describe.each(['fr', 'en'] as const)('the mail check in %s', (language) => {
     const before = askedOf(server).length;
     for (const name of ['azur', 'neuve']) {
       const page = await vigie.open(siteOf(name));
-      await vigie.verdictOf(page);
+      await mailOf(tested, page, isRead);
       const verdict = await mailOf(tested, page, ({ layers }) =>
         layers.mail.gaps.includes('opt-in'),
       );
@@ -189,7 +193,7 @@ describe.each(['fr', 'en'] as const)('the mail check in %s', (language) => {
   it('is switched on in place, from the popup', async () => {
     const { vigie, server } = tested;
     const page = await vigie.open(siteOf('neuve'));
-    await vigie.verdictOf(page);
+    await mailOf(tested, page, isRead);
     const before = askedOf(server).length;
     const popup = await vigie.popup(page);
     await readMailRow(popup, words.mail);

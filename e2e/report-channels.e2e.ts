@@ -4,7 +4,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { KINDS, type Report } from '../lib/report/report';
 import { reportBlocks } from '../lib/report/blocks';
 import { at, serveBehaviours } from './pages/behaviours';
-import { catchAll, caught, crlf, fill, openedTab, openForm, press, valueOf } from './report-form';
+import {
+  catchAll,
+  caught,
+  crlf,
+  fill,
+  openedTab,
+  openExamined,
+  openForm,
+  press,
+  valueOf,
+} from './report-form';
 import { html } from './third-parties';
 import { useVigie } from './use-vigie';
 import { until } from './wait';
@@ -27,12 +37,12 @@ describe('reports', () => {
 
   beforeAll(async () => {
     const { vigie } = tested;
-    await vigie.control.evaluate(
-      (report) => chrome.storage.local.set({ settings: { report } }),
-      { address: ADDRESS, forge: FORGE, page: PAGE },
-    );
-    page = await vigie.open(at('formulaire'));
-    await vigie.verdictOf(page);
+    await vigie.control.evaluate((report) => chrome.storage.local.set({ settings: { report } }), {
+      address: ADDRESS,
+      forge: FORGE,
+      page: PAGE,
+    });
+    page = await openExamined(vigie, at('formulaire'));
   });
   afterAll(async () => {
     await page.close();
@@ -101,7 +111,11 @@ describe('reports', () => {
 
     it('and is noted as handed over, never as sent', async () => {
       const outbox = await tested.vigie.control.evaluate(
-        async () => (await chrome.storage.local.get('outbox'))['outbox'] as { purpose: string; channel: string }[],
+        async () =>
+          (await chrome.storage.local.get('outbox'))['outbox'] as {
+            purpose: string;
+            channel: string;
+          }[],
       );
       const mine = outbox.filter(({ purpose }) => purpose === `report:${kind}`);
       expect(mine.map((h) => h.channel).sort()).toEqual(['copy', 'file', 'forge', 'mail', 'page']);

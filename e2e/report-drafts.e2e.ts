@@ -6,7 +6,16 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser, type Vigie } from './environment';
 import { at, serveBehaviours } from './pages/behaviours';
-import { catchAll, caught, fill, openForm, press, valueOf } from './report-form';
+import {
+  catchAll,
+  caught,
+  fill,
+  openedDossier,
+  openExamined,
+  openForm,
+  press,
+  valueOf,
+} from './report-form';
 import { startServer, type Server } from './server';
 import { BROWSER, useVigie } from './use-vigie';
 import { until } from './wait';
@@ -17,11 +26,16 @@ const BUILD = path.resolve('.output', BROWSER === 'chromium' ? 'chrome-mv3' : 'f
 const stored = (page: Page): Promise<string[]> =>
   page.evaluate(async () => {
     const all = Object.entries(await chrome.storage.local.get(null));
-    return all.flatMap(([key, value]) => (key.startsWith('draft:') ? [(value as { message: string }).message] : []));
+    return all.flatMap(([key, value]) =>
+      key.startsWith('draft:') ? [(value as { message: string }).message] : [],
+    );
   });
 /** Until this very text has been stored: the pause after the last keystroke is over. */
 const storedIs = (page: Page, message: string): Promise<true> =>
-  until(`« ${message} » in the store`, async () => (await stored(page)).includes(message) && (true as const));
+  until(
+    `« ${message} » in the store`,
+    async () => (await stored(page)).includes(message) && (true as const),
+  );
 
 async function optionsPage(vigie: Vigie): Promise<Page> {
   const page = await vigie.driver.browser.newPage();
@@ -35,8 +49,7 @@ describe('drafts', () => {
 
   it('outlive the background', async () => {
     const { vigie } = tested;
-    const page = await vigie.open(at('formulaire'));
-    await vigie.verdictOf(page);
+    const page = await openExamined(vigie, at('formulaire'));
     const popup = await openForm(vigie, page, 'Signaler');
     await fill(popup, '.message', 'Avant');
     await vigie.stopWorker();
@@ -52,15 +65,11 @@ describe('drafts', () => {
 
   it('are listed in the options: resumed at the site, saved in a file, cleared', async () => {
     const { vigie } = tested;
-    const page = await vigie.open(at('formulaire'));
-    await vigie.verdictOf(page);
+    const page = await openExamined(vigie, at('formulaire'));
     const options = await optionsPage(vigie);
     await press(options, 'Reprendre');
-    const start = `${vigie.driver.origin}/dossier.html`;
-    const target = await vigie.driver.browser.waitForTarget((t) => t.url().startsWith(start), { timeout: 30_000 });
-    expect(target.url()).toContain(`tabId=${vigie.tabOf(page)}#report`);
-    const dossier = (await target.page())!;
-    await dossier.waitForSelector('.message');
+    const dossier = await openedDossier(vigie);
+    expect(dossier.url()).toContain(`tabId=${vigie.tabOf(page)}#report`);
     expect(await valueOf(dossier, '.message')).toBe('Après');
     await dossier.close();
     await catchAll(options);
@@ -77,26 +86,31 @@ describe('drafts', () => {
     await page.close();
   });
 
-  it.runIf(BROWSER === 'chromium')('say when the store is full, and go on when there is room', async () => {
-    const { vigie } = tested;
-    const page = await vigie.open(at('formulaire'));
-    await vigie.verdictOf(page);
-    await vigie.control.evaluate(async () => {
-      const room = chrome.storage.local.QUOTA_BYTES - (await chrome.storage.local.getBytesInUse());
-      await chrome.storage.local.set({ fill: 'x'.repeat(room - 50_000) });
-    });
-    const popup = await openForm(vigie, page, 'Signaler');
-    const long = 'y'.repeat(100_000);
-    await fill(popup, '.message', long);
-    await popup.waitForSelector('[role=alert]');
-    expect(await valueOf(popup, '.message')).toBe(long);
-    await vigie.control.evaluate(() => chrome.storage.local.remove('fill'));
-    await fill(popup, '.message', `${long}.`);
-    await storedIs(vigie.control, `${long}.`);
-    await until('no alert', () => popup.evaluate(() => document.querySelector('[role=alert]') === null));
-    await popup.close();
-    await page.close();
-  });
+  it.runIf(BROWSER === 'chromium')(
+    'say when the store is full, and go on when there is room',
+    async () => {
+      const { vigie } = tested;
+      const page = await openExamined(vigie, at('formulaire'));
+      await vigie.control.evaluate(async () => {
+        const room =
+          chrome.storage.local.QUOTA_BYTES - (await chrome.storage.local.getBytesInUse());
+        await chrome.storage.local.set({ fill: 'x'.repeat(room - 50_000) });
+      });
+      const popup = await openForm(vigie, page, 'Signaler');
+      const long = 'y'.repeat(100_000);
+      await fill(popup, '.message', long);
+      await popup.waitForSelector('[role=alert]');
+      expect(await valueOf(popup, '.message')).toBe(long);
+      await vigie.control.evaluate(() => chrome.storage.local.remove('fill'));
+      await fill(popup, '.message', `${long}.`);
+      await storedIs(vigie.control, `${long}.`);
+      await until('no alert', () =>
+        popup.evaluate(() => document.querySelector('[role=alert]') === null),
+      );
+      await popup.close();
+      await page.close();
+    },
+  );
 });
 
 describe('drafts of another day', () => {
@@ -125,8 +139,7 @@ describe('drafts of another day', () => {
 
   it('are there after a restart of the browser, in which Vigie was updated', async () => {
     await start();
-    const page = await vigie!.open(at('formulaire'));
-    await vigie!.verdictOf(page);
+    const page = await openExamined(vigie!, at('formulaire'));
     const popup = await openForm(vigie!, page, 'Signaler');
     await fill(popup, '.message', 'Hier');
     await storedIs(vigie!.control, 'Hier');
@@ -138,14 +151,13 @@ describe('drafts of another day', () => {
     await start();
     expect(await vigie!.control.evaluate(() => chrome.runtime.getManifest().version)).toBe('99.0');
     const options = await optionsPage(vigie!);
-    await until('the draft', () => options.evaluate(() => document.body.textContent?.includes('Hier')));
+    await until('the draft', () =>
+      options.evaluate(() => document.body.textContent?.includes('Hier')),
+    );
     // No tab of the site is open: the form opens alone.
     await press(options, 'Reprendre');
-    const alone = await until('the form', async () => {
-      const target = vigie!.driver.browser.targets().find((t) => t.url().includes('host=formulaire'));
-      return target?.page();
-    });
-    await alone.waitForSelector('.message');
+    const alone = await openedDossier(vigie!);
+    expect(alone.url()).toContain('host=formulaire');
     expect(await valueOf(alone, '.message')).toBe('Hier');
     expect(await valueOf(alone, '.exact')).toContain('Vigie 99.0');
   });

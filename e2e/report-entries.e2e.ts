@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { at, serveBehaviours } from './pages/behaviours';
 import { pressInBadge, pressInPopup, readPopup, waitForBadge } from './read';
-import { openForm, press, valueOf } from './report-form';
+import { openedDossier, openExamined, openForm, press, valueOf } from './report-form';
 import { useVigie } from './use-vigie';
 import { until } from './wait';
 
@@ -11,8 +11,7 @@ describe('correcting', () => {
 
   it('from a finding in the popup: about that one alone', async () => {
     const { vigie } = tested;
-    const page = await vigie.open(at('formulaire'));
-    await vigie.verdictOf(page);
+    const page = await openExamined(vigie, at('formulaire'));
     const popup = await vigie.popupPage(page);
     await popup.waitForSelector('details.layer-observed');
     await popup.evaluate(() => {
@@ -30,16 +29,12 @@ describe('correcting', () => {
 
   it('from the card of the page badge: the dossier, at its form', async () => {
     const { vigie } = tested;
-    const page = await vigie.open(at('formulaire'));
-    await vigie.verdictOf(page);
+    const page = await openExamined(vigie, at('formulaire'));
     await waitForBadge(vigie.driver, page);
     await pressInBadge(page, '.open');
     await pressInBadge(page, '.acts .act:last-child');
-    const start = `${vigie.driver.origin}/dossier.html`;
-    const target = await vigie.driver.browser.waitForTarget((t) => t.url().startsWith(start), { timeout: 30_000 });
-    expect(target.url()).toMatch(/#report$/);
-    const dossier = (await target.page())!;
-    await dossier.waitForSelector('.exact');
+    const dossier = await openedDossier(vigie);
+    expect(dossier.url()).toMatch(/#report$/);
     expect(await valueOf(dossier, '.exact')).toContain('formulaire.exemple.gouv.fr');
     await dossier.close();
     await page.close();
@@ -58,12 +53,13 @@ describe('correcting', () => {
 
   it('in the real popup, which closes at any moment and loses nothing', async () => {
     const { vigie } = tested;
-    const page = await vigie.open(at('formulaire'));
-    await vigie.verdictOf(page);
+    const page = await openExamined(vigie, at('formulaire'));
     const popup = await vigie.popup(page);
     await readPopup(popup);
     await pressInPopup(popup, 'Corriger');
-    await until('the form', () => popup.evaluate(() => document.querySelector('.message') !== null));
+    await until('the form', () =>
+      popup.evaluate(() => document.querySelector('.message') !== null),
+    );
     await popup.evaluate(() => {
       const field = document.querySelector<HTMLTextAreaElement>('.message')!;
       field.value = 'Écrit juste avant la fermeture';

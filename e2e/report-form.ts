@@ -54,21 +54,16 @@ export async function fill(page: Page, selector: string, value: string): Promise
 /** From now on mail links, the clipboard and files are kept in the page instead of reaching the system. */
 export async function catchAll(page: Page): Promise<void> {
   await page.evaluate(() => {
-    const caught: Caught = { links: [], copied: [], saved: [] };
-    (window as unknown as Catching).caught = caught;
+    const net = { links: [] as string[], copied: [] as string[], saved: [] as Blob[] };
+    (window as unknown as Catching).caught = net;
     HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-      if (!this.href.startsWith('blob:')) caught.links.push(this.href);
+      if (!this.href.startsWith('blob:')) net.links.push(this.href);
     };
-    Clipboard.prototype.writeText = async (text) => void caught.copied.push(text);
+    Clipboard.prototype.writeText = async (text) => void net.copied.push(text);
     URL.createObjectURL = (blob) => {
-      caught.saved.push(blob as Blob);
+      net.saved.push(blob as Blob);
       return 'blob:caught';
     };
-    interface Caught {
-      links: string[];
-      copied: string[];
-      saved: Blob[];
-    }
   });
 }
 
@@ -82,13 +77,35 @@ export function caught(page: Page, what: 'links' | 'copied' | 'saved'): Promise<
   );
 }
 
-/** Address of the tab that a press opened, and closes it. */
-export async function openedTab(vigie: Vigie, start: string): Promise<string> {
-  const { browser } = vigie.driver;
-  const target = await browser.waitForTarget((t) => t.url().startsWith(start), { timeout: 30_000 });
-  const url = target.url();
-  await (await target.page())?.close();
-  return url;
+/** Address of the tab that a press opened, which is closed. Asked of the browser: puppeteer sees no such tab in Firefox. */
+export function openedTab({ control }: Vigie, start: string): Promise<string> {
+  return until(`a tab at ${start}`, () =>
+    control.evaluate(async (wanted) => {
+      const tabs = await chrome.tabs.query({});
+      const tab = tabs.find(({ url }) => url?.startsWith(wanted));
+      if (tab?.id !== undefined) await chrome.tabs.remove(tab.id);
+      return tab?.url;
+    }, start),
+  );
+}
+
+/** The dossier that a press opened, opened again where it can be read. */
+export async function openedDossier(vigie: Vigie): Promise<Page> {
+  const url = await openedTab(vigie, `${vigie.driver.origin}/dossier.html`);
+  const page = await vigie.driver.browser.newPage();
+  await page.goto(url, { waitUntil: [] });
+  await page.waitForSelector('.message');
+  return page;
+}
+
+/** Opens a page and waits until something on it counts. */
+export async function openExamined(vigie: Vigie, url: string): Promise<Page> {
+  const page = await vigie.open(url);
+  await until(`findings at ${url}`, async () => {
+    const { state } = await vigie.shown(page);
+    return state.kind === 'verdict' && state.verdict.counted.length > 0;
+  });
+  return page;
 }
 
 /** Line ends as addresses carry them. */

@@ -1,4 +1,5 @@
 /** Every sample site, in both languages: what toolbar, page badge and popup say. */
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { waitForCounted } from './counted';
 import { PROVIDERS } from '../lib/catalog/providers/all';
@@ -7,7 +8,7 @@ import { badgeText, countBadges, readPopup, waitForBadge } from './read';
 import type { Asked } from './server';
 import { servicesOf, verdictIn } from './services';
 import { serveSamples, urlOf } from './third-parties';
-import { useVigie } from './use-vigie';
+import { BROWSER, useVigie } from './use-vigie';
 import { until } from './wait';
 
 const WORDS = {
@@ -43,6 +44,11 @@ describe.each(['fr', 'en'] as const)('sample sites in %s', (language) => {
     }
     const popup = await vigie.popup(page);
     const text = await readPopup(popup);
+    mkdirSync('test-output', { recursive: true });
+    writeFileSync(
+      `test-output/popup-${sample.id}-${BROWSER}-${language}.png`,
+      await popup.screenshot(),
+    );
     await popup.close();
     expect(text).toContain(sample.host);
     expect(text).toContain(WORDS[language].mail);

@@ -16,7 +16,12 @@ import { BROWSER, useVigie } from './use-vigie';
 
 const PAGES = Number(process.env['VIGIE_PAGES'] ?? 60);
 /** In scope by suffix, by what the page says of itself, and nobody’s business, in turn. */
-const HOSTS = ['www.essai.gouv.fr', 'www.ecole-essai.fr', 'www.magasin-essai.com', 'enseignement.essai.ac-paris.fr'];
+const HOSTS = [
+  'www.essai.gouv.fr',
+  'www.ecole-essai.fr',
+  'www.magasin-essai.com',
+  'enseignement.essai.ac-paris.fr',
+];
 const urlOf = (page: number): string => `https://${HOSTS[page % HOSTS.length]}/page-${page}`;
 
 function bodyOf(page: number): string {
@@ -46,7 +51,11 @@ function serve(server: Server): void {
 function requests(server: Server): Record<string, number> {
   const counted: Record<string, number> = {};
   for (const { method, url, headers } of server.log) {
-    if (headers['sec-fetch-site'] === undefined || /(?:google|mozilla)[a-z.-]*\.(?:com|org|net)\/(?!css|gtag)/.test(url)) continue;
+    if (
+      headers['sec-fetch-site'] === undefined ||
+      /(?:google|mozilla)[a-z.-]*\.(?:com|org|net)\/(?!css|gtag)/.test(url)
+    )
+      continue;
     const line = `${method} ${url} ${headers.referer ?? ''}`;
     counted[line] = (counted[line] ?? 0) + 1;
   }
@@ -63,7 +72,13 @@ describe('requests', () => {
     const server = await startServer();
     serve(server);
     const start = BROWSER === 'chromium' ? startChromium : startFirefox;
-    const driver = await start({ program: findBrowser(BROWSER), extension: dir, language: 'fr', headless: true, server });
+    const driver = await start({
+      program: findBrowser(BROWSER),
+      extension: dir,
+      language: 'fr',
+      headless: true,
+      server,
+    });
     const page = await driver.browser.newPage();
     for (let i = 0; i < PAGES; i++) await page.goto(urlOf(i));
     without = requests(server);

@@ -24,11 +24,18 @@ const WATCH = `<script>
     .observe(document, { subtree: true, childList: true, attributes: true });
   window.before = names();
 </script>`;
-const page = (body: string): string => `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Espion</title><link rel="icon" href="data:,">${WATCH}</head><body><p>Texte</p>${body}<script>spied.parsed = true</script></body></html>`;
+const page = (body: string): string =>
+  `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Espion</title><link rel="icon" href="data:,">${WATCH}</head><body><p>Texte</p>${body}<script>spied.parsed = true</script></body></html>`;
 const PLACES = {
   'out of scope': ['https://www.espion-prive.com/', '<a href="https://forms.office.com/e/x">x</a>'],
-  'in scope, nothing found': ['https://espion.exemple.gouv.fr/rien', '<a href="https://www.exemple.fr/">x</a>'],
-  'in scope by its own word only': ['https://www.ecole-espion.fr/', '<script type="application/ld+json">{"@type":"School","name":"École Espion"}</script><a href="https://forms.office.com/e/x">x</a>'],
+  'in scope, nothing found': [
+    'https://espion.exemple.gouv.fr/rien',
+    '<a href="https://www.exemple.fr/">x</a>',
+  ],
+  'in scope by its own word only': [
+    'https://www.ecole-espion.fr/',
+    '<script type="application/ld+json">{"@type":"School","name":"École Espion"}</script><a href="https://forms.office.com/e/x">x</a>',
+  ],
 } as const;
 const SHOWN = 'https://espion.exemple.gouv.fr/montre';
 
@@ -36,7 +43,13 @@ function serve(server: Server): void {
   server.on('*', anything);
   for (const [url, body] of Object.values(PLACES)) {
     const { host, pathname } = new URL(url);
-    server.on(host, (asked) => (asked.path === pathname ? html(page(body)) : asked.path === '/montre' ? html(page('<a href="https://forms.office.com/e/x">x</a>')) : anything(asked)));
+    server.on(host, (asked) =>
+      asked.path === pathname
+        ? html(page(body))
+        : asked.path === '/montre'
+          ? html(page('<a href="https://forms.office.com/e/x">x</a>'))
+          : anything(asked),
+    );
   }
 }
 
@@ -44,7 +57,7 @@ function serve(server: Server): void {
 function look(tab: Page, origin: string): Promise<object> {
   return tab.evaluate(
     async (base, files) => {
-      const spied = (window as unknown as { spied: Record<string, unknown>; before: string[] });
+      const spied = window as unknown as { spied: Record<string, unknown>; before: string[] };
       const probe = async (file: string): Promise<string> => {
         try {
           await fetch(`${base}/${file}`);
@@ -63,16 +76,34 @@ function look(tab: Page, origin: string): Promise<object> {
       const seen = JSON.parse(JSON.stringify(spied.spied)) as Record<string, unknown>;
       return {
         ...seen,
-        globals: Object.getOwnPropertyNames(window).filter((name) => !spied.before.includes(name)).sort(),
+        globals: Object.getOwnPropertyNames(window)
+          .filter((name) => !spied.before.includes(name))
+          .sort(),
         elements: [...document.querySelectorAll('*')].map((e) => e.localName).join(' '),
         defined: customElements.get('vigie-badge') === undefined,
-        entries: performance.getEntriesByType('resource').map((e) => e.name).filter((name) => /extension/.test(name)),
+        entries: performance
+          .getEntriesByType('resource')
+          .map((e) => e.name)
+          .filter((name) => /extension/.test(name)),
         runtime: typeof (window as unknown as { browser?: unknown }).browser,
-        probes: [...new Set([...(await Promise.all(files.map(probe))), ...(await Promise.all(files.map(image)))])],
+        probes: [
+          ...new Set([
+            ...(await Promise.all(files.map(probe))),
+            ...(await Promise.all(files.map(image))),
+          ]),
+        ],
       };
     },
     origin,
-    ['manifest.json', 'observer.js', 'badge.js', 'popup.html', 'icon/16.png', 'networks.bin', '_locales/fr/messages.json'],
+    [
+      'manifest.json',
+      'observer.js',
+      'badge.js',
+      'popup.html',
+      'icon/16.png',
+      'networks.bin',
+      '_locales/fr/messages.json',
+    ],
   );
 }
 
@@ -82,10 +113,19 @@ describe('what a page can tell', () => {
   it.each(Object.entries(PLACES))('%s: nothing', async (_, [url]) => {
     const { vigie } = tested;
     const tab = await vigie.open(url);
-    await until('the answer', async () => ['out-of-scope', 'verdict'].includes((await vigie.shown(tab)).state.kind));
+    await until('the answer', async () =>
+      ['out-of-scope', 'verdict'].includes((await vigie.shown(tab)).state.kind),
+    );
     await pause(1000);
     const seen = await look(tab, vigie.driver.origin);
-    expect(seen).toMatchObject({ messages: 0, calls: [], globals: ['before'], defined: true, entries: [], probes: ['refused'] });
+    expect(seen).toMatchObject({
+      messages: 0,
+      calls: [],
+      globals: ['before'],
+      defined: true,
+      entries: [],
+      probes: ['refused'],
+    });
     expect(JSON.stringify(seen)).not.toMatch(/vigie/i);
     await tab.close();
   });
@@ -101,8 +141,19 @@ describe('what a page can tell', () => {
       }, BADGE),
     );
     const seen = (await look(tab, vigie.driver.origin)) as Record<string, unknown>;
-    expect(seen).toMatchObject({ messages: 0, calls: [], globals: ['before'], defined: true, entries: [], probes: ['refused'] });
-    expect(String(seen['elements']).split(' ').filter((name) => name.startsWith('vigie'))).toEqual([BADGE]);
+    expect(seen).toMatchObject({
+      messages: 0,
+      calls: [],
+      globals: ['before'],
+      defined: true,
+      entries: [],
+      probes: ['refused'],
+    });
+    expect(
+      String(seen['elements'])
+        .split(' ')
+        .filter((name) => name.startsWith('vigie')),
+    ).toEqual([BADGE]);
     expect(await countBadges(tab)).toBe(1);
     await tab.close();
   });

@@ -7,7 +7,11 @@ import { useVigie } from './use-vigie';
 import { pause, until } from './wait';
 
 const HOST = 'visite.exemple.gouv.fr';
-const COUNTED = ['g-fonts third-party observed', 'g-gtm third-party observed', 'ms-forms workspace declared'];
+const COUNTED = [
+  'g-fonts third-party observed',
+  'g-gtm third-party observed',
+  'ms-forms workspace declared',
+];
 
 /** The server holds back parts of the page until the test lets them go. */
 class Gate {
@@ -27,11 +31,16 @@ function serve(server: Server): void {
     if (asked.path === '/depart') return { status: 302, headers: { location: `https://${HOST}/` } };
     if (asked.path === '/tard.js') {
       await gates[1]?.passed;
-      return { headers: { 'content-type': 'text/javascript' }, body: `const l = document.createElement('link'); l.rel = 'stylesheet'; l.href = 'https://fonts.googleapis.com/css2?family=Lato'; document.head.append(l);` };
+      return {
+        headers: { 'content-type': 'text/javascript' },
+        body: `const l = document.createElement('link'); l.rel = 'stylesheet'; l.href = 'https://fonts.googleapis.com/css2?family=Lato'; document.head.append(l);`,
+      };
     }
     if (asked.path !== '/') return anything(asked);
     await gates[0]?.passed;
-    return html(`<!doctype html><html lang="fr"><meta charset="utf-8"><title>Visite</title><link rel="icon" href="data:,"><script async src="https://www.googletagmanager.com/gtm.js"></script><script async src="/tard.js"></script><a href="https://forms.office.com/e/x">Formulaire</a>`);
+    return html(
+      `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Visite</title><link rel="icon" href="data:,"><script async src="https://www.googletagmanager.com/gtm.js"></script><script async src="/tard.js"></script><a href="https://forms.office.com/e/x">Formulaire</a>`,
+    );
   });
 }
 
@@ -51,10 +60,14 @@ describe('a background that is stopped', () => {
     const page = await vigie.open('about:blank');
     const before = server.log.length;
     const going = page.goto(`https://${HOST}/depart`);
-    await until('the request', () => server.log.slice(before).some(({ host, path }) => host === HOST && path === '/'));
+    await until('the request', () =>
+      server.log.slice(before).some(({ host, path }) => host === HOST && path === '/'),
+    );
     if (point === 0 || point === 3) await stop();
     gates[0]!.open();
-    await until('its resources', () => server.log.slice(before).some(({ path }) => path === '/tard.js'));
+    await until('its resources', () =>
+      server.log.slice(before).some(({ path }) => path === '/tard.js'),
+    );
     if (point === 1 || point === 3) await stop();
     gates[1]!.open();
     await going;
@@ -82,12 +95,15 @@ describe('a background that is stopped', () => {
     for (let i = 0; i < 5; i++) {
       const page = await vigie.open(`https://${HOST}/`);
       tabs.push(`tab:${vigie.tabOf(page)}`);
-      await vigie.verdictOf(page);
+      // Right after a stop the main document may go unseen, which the verdict then says.
+      await until('a verdict', async () => (await vigie.shown(page)).state.kind === 'verdict');
       if (i % 2) await stop();
       await page.close();
     }
     await until('an empty store', async () => {
-      const keys = await vigie.control.evaluate(async () => Object.keys(await chrome.storage.session.get()));
+      const keys = await vigie.control.evaluate(async () =>
+        Object.keys(await chrome.storage.session.get()),
+      );
       return !keys.some((key) => tabs.includes(key));
     });
   });

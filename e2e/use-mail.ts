@@ -37,8 +37,12 @@ export async function chooseInOptions({ vigie }: Tested, resolver: string | null
   const input = await until('the choices', async () => (await page.$$('input[name=mail]'))[at]);
   await input.click();
   await until(`« ${resolver ?? 'nobody'} » to be kept`, async () => {
-    const kept = await vigie.control.evaluate(async () => JSON.stringify(await chrome.storage.local.get('settings')));
-    const { settings } = JSON.parse(kept) as { settings?: { mail?: { on: boolean; resolver: string } } };
+    const kept = await vigie.control.evaluate(async () =>
+      JSON.stringify(await chrome.storage.local.get('settings')),
+    );
+    const { settings } = JSON.parse(kept) as {
+      settings?: { mail?: { on: boolean; resolver: string } };
+    };
     return settings?.mail && (settings.mail.on ? settings.mail.resolver : null) === resolver;
   });
   await page.close();

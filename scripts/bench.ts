@@ -23,7 +23,7 @@ import { measureWake } from './bench/wake';
 const { values } = parseArgs({
   options: {
     browser: { type: 'string', multiple: true, default: ['chromium', 'firefox'] },
-    runs: { type: 'string', default: '7' },
+    runs: { type: 'string', default: '5' },
     output: { type: 'string', default: '.output' },
   },
 });
@@ -36,7 +36,13 @@ async function measure(browser: BrowserName): Promise<BrowserResult> {
   makeInertExtension(inert);
   const start = browser === 'chromium' ? startChromium : startFirefox;
   const extension = path.join(values.output, browser === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
-  const without = await start({ program: findBrowser(browser), extension: inert, language: 'fr', headless: true, server });
+  const without = await start({
+    program: findBrowser(browser),
+    extension: inert,
+    language: 'fr',
+    headless: true,
+    server,
+  });
   const vigie = await startBrowser({ browser, server, allSites: true, extension });
   try {
     console.error(`${browser}: background`);
@@ -44,7 +50,12 @@ async function measure(browser: BrowserName): Promise<BrowserResult> {
     const popup = await measurePopup(vigie, runs);
     const heap = await backgroundHeap(vigie);
     console.error(`${browser}: pages`);
-    const loads = await measureLoads(vigie.driver.browser, without.browser, runs, vigie.driver.origin);
+    const loads = await measureLoads(
+      vigie.driver.browser,
+      without.browser,
+      runs,
+      vigie.driver.origin,
+    );
     return { browser, version: await vigie.driver.browser.version(), loads, wake, popup, heap };
   } finally {
     await vigie.close();
@@ -59,7 +70,12 @@ function sizes(): Record<string, number> {
   const scripts = ['observer.js', 'badge.js', 'background.js'];
   const zip = readdirSync(values.output).find((name) => name.endsWith('-chrome.zip'));
   return {
-    ...Object.fromEntries(scripts.map((name) => [`${name}, gzip`, gzipSync(readFileSync(path.join(chrome, name)), { level: 9 }).length])),
+    ...Object.fromEntries(
+      scripts.map((name) => [
+        `${name}, gzip`,
+        gzipSync(readFileSync(path.join(chrome, name)), { level: 9 }).length,
+      ]),
+    ),
     ...(zip ? { 'chrome zip': readFileSync(path.join(values.output, zip)).length } : {}),
   };
 }

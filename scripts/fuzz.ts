@@ -43,8 +43,10 @@ do {
   seed = (seed + 1) % 0x7fffffff;
 } while (Date.now() < end && failed.size < PROPERTIES.length);
 
-for (const [name, count] of inputs) console.log(`${failed.has(name) ? 'FAILED' : 'ok    '} ${String(count).padStart(9)} ${name}`);
-for (const failure of failed.values()) console.log(`\n${failure.property}\n${failure.error}\n${failure.counterexample}`);
+for (const [name, count] of inputs)
+  console.log(`${failed.has(name) ? 'FAILED' : 'ok    '} ${String(count).padStart(9)} ${name}`);
+for (const failure of failed.values())
+  console.log(`\n${failure.property}\n${failure.error}\n${failure.counterexample}`);
 const total = [...inputs.values()].reduce((a, b) => a + b, 0);
 console.log(`${total} inputs, ${failed.size} failures (${minutes} min)`);
 process.exitCode = failed.size > 0 ? 1 : 0;
@@ -58,19 +60,26 @@ function run({ name, property }: Property, options: fc.Parameters<unknown>): Fai
     seed: result.seed,
     path: result.counterexamplePath ?? '',
     counterexample: fc.stringify(result.counterexample),
-    error: String((result as { errorInstance?: unknown }).errorInstance ?? ''),
+    error: fc.stringify(result.errorInstance),
   };
 }
 
 function keep(failure: Failure): void {
   failed.set(failure.property, failure);
   const name = failure.property.replaceAll(/[^a-z0-9]+/gi, '-').slice(0, 60);
-  writeFileSync(path.join(CORPUS, `${name}-${failure.seed}.json`), `${JSON.stringify(failure, null, 2)}\n`);
+  writeFileSync(
+    path.join(CORPUS, `${name}-${failure.seed}.json`),
+    `${JSON.stringify(failure, null, 2)}\n`,
+  );
 }
 
 /** Tries what failed before; forgets what holds now. */
 function again(file: string): void {
-  const { property: name, seed: from, path: at } = JSON.parse(readFileSync(file, 'utf8')) as Failure;
+  const {
+    property: name,
+    seed: from,
+    path: at,
+  } = JSON.parse(readFileSync(file, 'utf8')) as Failure;
   const property = PROPERTIES.find((one) => one.name === name);
   const failure = property && run(property, { seed: from, path: at, endOnFailure: true });
   if (failure) failed.set(name, failure);

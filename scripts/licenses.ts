@@ -11,10 +11,14 @@ const root = process.cwd();
 const file = path.join(root, 'public', 'licenses.txt');
 const packages = await bundledPackages(root);
 for (const { name, version, licence, text } of packages)
-  console.log(`${name.padEnd(36)} ${version.padEnd(10)} ${licence}${text ? '' : ' (no text in the package)'}`);
+  console.log(
+    `${name.padEnd(36)} ${version.padEnd(10)} ${licence}${text ? '' : ' (no text in the package)'}`,
+  );
 const refused = packages.filter(({ licence }) => !ALLOWED_LICENCES.includes(licence));
 if (refused.length > 0) {
-  console.error(`not allowed: ${refused.map(({ name, licence }) => `${name} (${licence})`).join(', ')}`);
+  console.error(
+    `not allowed: ${refused.map(({ name, licence }) => `${name} (${licence})`).join(', ')}`,
+  );
   process.exitCode = 1;
 }
 const wanted = notices(packages);

@@ -26,9 +26,12 @@ try {
   const read = performance.now();
   const before = readCatalogue(dir);
   const first = groupReports(received, before.imported);
-  const decisions = first.groups.map(
-    (group): Decision => ({ group, accepted: true, reason: 'bench', details: { author: 'x' } }),
-  );
+  const decisions = first.groups.map((group): Decision => ({
+    group,
+    accepted: true,
+    reason: 'bench',
+    details: { author: 'x' },
+  }));
   writeCatalogue(dir, applyDecisions(before, decisions, 'bench', '2026-11-24'));
   const written = performance.now();
   const { user, system } = process.cpuUsage(cpu);

@@ -5,13 +5,30 @@
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 const root = process.cwd();
 const work = mkdtempSync(path.join(tmpdir(), 'vigie-reproducible-'));
-const NOT_COPIED = new Set(['node_modules', '.output', '.wxt', '.git', '.node', 'test-output', 'demo-output']);
+const NOT_COPIED = new Set([
+  'node_modules',
+  '.output',
+  '.wxt',
+  '.git',
+  '.node',
+  'test-output',
+  'demo-output',
+]);
 let failed = 0;
 try {
   const [first, second] = [packed('one'), packed('another/directory')];
@@ -33,7 +50,8 @@ function packed(name: string): Map<string, string> {
   const dir = path.join(work, name);
   mkdirSync(dir, { recursive: true });
   for (const entry of readdirSync(root))
-    if (!NOT_COPIED.has(entry)) cpSync(path.join(root, entry), path.join(dir, entry), { recursive: true });
+    if (!NOT_COPIED.has(entry))
+      cpSync(path.join(root, entry), path.join(dir, entry), { recursive: true });
   pack(dir);
   return hashes(path.join(dir, '.output'), (file) => file.endsWith('.zip'));
 }
@@ -46,7 +64,10 @@ function pack(dir: string): void {
 
 function wxt(dir: string, ...args: string[]): void {
   const bin = path.join(root, 'node_modules/wxt/bin/wxt.mjs');
-  execFileSync(process.execPath, [bin, ...args], { cwd: dir, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(process.execPath, [bin, ...args], {
+    cwd: dir,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 }
 
 /** What a reviewer does: unpack the sources, build, compare with what the store has. */
@@ -59,11 +80,16 @@ function rebuilt(first: ReadonlyMap<string, string>): void {
   execFileSync('unzip', ['-q', path.join(output, sources), '-d', dir]);
   symlinkSync(path.join(root, 'node_modules'), path.join(dir, 'node_modules'), 'dir');
   wxt(dir, 'build', '-b', 'firefox');
-  const all = (from: string): Map<string, string> => hashes(path.join(from, '.output/firefox-mv3'), () => true);
+  const all = (from: string): Map<string, string> =>
+    hashes(path.join(from, '.output/firefox-mv3'), () => true);
   const [ours, theirs] = [all(path.join(work, 'one')), all(dir)];
   const names = new Set([...ours.keys(), ...theirs.keys()]);
   const different = [...names].filter((name) => ours.get(name) !== theirs.get(name));
-  say(`extension rebuilt from ${sources}${different.length > 0 ? `: ${different.join(', ')}` : ` (${names.size} files)`}`, '-'.repeat(64), different.length === 0);
+  say(
+    `extension rebuilt from ${sources}${different.length > 0 ? `: ${different.join(', ')}` : ` (${names.size} files)`}`,
+    '-'.repeat(64),
+    different.length === 0,
+  );
 }
 
 function hashes(dir: string, wanted: (file: string) => boolean): Map<string, string> {
@@ -72,5 +98,12 @@ function hashes(dir: string, wanted: (file: string) => boolean): Map<string, str
     .map((entry) => path.relative(dir, path.join(entry.parentPath, entry.name)))
     .filter(wanted)
     .sort();
-  return new Map(files.map((file) => [file, createHash('sha256').update(readFileSync(path.join(dir, file))).digest('hex')]));
+  return new Map(
+    files.map((file) => [
+      file,
+      createHash('sha256')
+        .update(readFileSync(path.join(dir, file)))
+        .digest('hex'),
+    ]),
+  );
 }

@@ -81,30 +81,32 @@ function Whole({ verdict }: { verdict: Verdict }) {
   return (
     <AllOpen.Provider value={all}>
       <ReportFinding.Provider value={(service) => setPurpose(`report:${service}`)}>
-      <SiteHeader site={verdict.site} />
-      <p class="soft">{i18n.t('dossier.taken', [verdict.page, dateTime(verdict.at)])}</p>
-      <SummaryBox verdict={verdict} />
-      <Tools verdict={verdict} print={printAll} report={() => setPurpose('report')} />
-      {purpose && (
-        <section ref={form} aria-label={i18n.t('report.form')}>
-          <Form purpose={purpose} about={{ verdict }} />
+        <SiteHeader site={verdict.site} />
+        <p class="soft">{i18n.t('dossier.taken', [verdict.page, dateTime(verdict.at)])}</p>
+        <SummaryBox verdict={verdict} />
+        <Tools verdict={verdict} print={printAll} report={() => setPurpose('report')} />
+        {purpose && (
+          <section ref={form} aria-label={i18n.t('report.form')}>
+            <Form purpose={purpose} about={{ verdict }} />
+          </section>
+        )}
+        <Replies host={verdict.site.host} />
+        <LayersPicture verdict={verdict} />
+        <section aria-labelledby="evidence">
+          <h2 id="evidence">{i18n.t('dossier.evidence')}</h2>
+          <div class="layers">
+            {LAYERS.filter((layer) => !verdict.layers[layer].gaps.includes('switched-off')).map(
+              (layer) => (
+                <LayerRow key={layer} layer={verdict.layers[layer]} verdict={verdict} open />
+              ),
+            )}
+          </div>
+          <NotCounted verdict={verdict} />
+          <Unexamined verdict={verdict} />
         </section>
-      )}
-      <Replies host={verdict.site.host} />
-      <LayersPicture verdict={verdict} />
-      <section aria-labelledby="evidence">
-        <h2 id="evidence">{i18n.t('dossier.evidence')}</h2>
-        <div class="layers">
-          {LAYERS.filter((layer) => !verdict.layers[layer].gaps.includes('switched-off')).map((layer) => (
-            <LayerRow key={layer} layer={verdict.layers[layer]} verdict={verdict} open />
-          ))}
-        </div>
-        <NotCounted verdict={verdict} />
-        <Unexamined verdict={verdict} />
-      </section>
-      <LawSection verdict={verdict} />
-      <AlternativesSection verdict={verdict} day={verdict.at} />
-      <Method verdict={verdict} />
+        <LawSection verdict={verdict} />
+        <AlternativesSection verdict={verdict} day={verdict.at} />
+        <Method verdict={verdict} />
       </ReportFinding.Provider>
     </AllOpen.Provider>
   );

@@ -62,7 +62,9 @@ describe('a draft taken up again', () => {
   });
 
   it('without a tab: the report goes on, a letter can be read and copied', async () => {
-    Object.assign(fakeBrowser.runtime, { sendMessage: async () => ({ ok: true, value: { kind: 'unsupported' } }) });
+    Object.assign(fakeBrowser.runtime, {
+      sendMessage: async () => ({ ok: true, value: { kind: 'unsupported' } }),
+    });
     await saveDraft(draft({}));
     location.hash = '#report';
     render(<Dossier tabId={-1} host={HOST} />);
@@ -77,7 +79,9 @@ describe('a draft taken up again', () => {
 
 it('every finding of the dossier can be called wrong', async () => {
   render(<Dossier tabId={7} host={null} />);
-  fireEvent.click(await screen.findByText('C’est faux ?', { exact: false, selector: 'button span' }));
+  fireEvent.click(
+    await screen.findByText('C’est faux ?', { exact: false, selector: 'button span' }),
+  );
   const text = await screen.findByDisplayValue(/BEGIN VIGIE REPORT/);
   expect((text as HTMLTextAreaElement).value).toContain('"kind":"wrong"');
   expect((text as HTMLTextAreaElement).value).toContain('"service":"ms-forms"');

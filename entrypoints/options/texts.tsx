@@ -24,7 +24,11 @@ export function Texts() {
   };
   useEffect(refresh, []);
   const save = (): void =>
-    saveText('vigie-textes.json', `${JSON.stringify({ drafts, outbox }, null, 2)}\n`, 'application/json');
+    saveText(
+      'vigie-textes.json',
+      `${JSON.stringify({ drafts, outbox }, null, 2)}\n`,
+      'application/json',
+    );
   return (
     <Section id="texts" title={i18n.t('options.texts.title')} about={i18n.t('options.texts.about')}>
       {drafts.length > 0 && (
@@ -62,7 +66,8 @@ export function Texts() {
             {outbox.map((entry) => (
               <li key={entry.at}>
                 <span>
-                  <code>{entry.host}</code> — {i18n.t(`options.texts.channel.${entry.channel}`)}, {dateTime(entry.at)}
+                  <code>{entry.host}</code> — {i18n.t(`options.texts.channel.${entry.channel}`)},{' '}
+                  {dateTime(entry.at)}
                 </span>
               </li>
             ))}
@@ -71,7 +76,12 @@ export function Texts() {
       )}
       {drafts.length + outbox.length === 0 && <p class="soft">{i18n.t('options.texts.none')}</p>}
       <div class="tools">
-        <button type="button" class="button" disabled={drafts.length + outbox.length === 0} onClick={save}>
+        <button
+          type="button"
+          class="button"
+          disabled={drafts.length + outbox.length === 0}
+          onClick={save}
+        >
           {i18n.t('options.export')}
         </button>
         <button

@@ -40,12 +40,17 @@ async function visit(background: Mortal, through: 'page' | 'view'): Promise<Page
   await background.event('onResponseStarted', {
     ...details,
     url: URL_HOME,
-    responseHeaders: [{ name: 'X-Amz-Cf-Id', value: 'abc==' }, { name: 'Via', value: '1.1 x.cloudfront.net (CloudFront)' }],
+    responseHeaders: [
+      { name: 'X-Amz-Cf-Id', value: 'abc==' },
+      { name: 'Via', value: '1.1 x.cloudfront.net (CloudFront)' },
+    ],
   });
   const page = new Collected('00000000-0000-4000-8000-00000000000a');
   const outbox = new Outbox(page, tell);
   page.change({ fromStart: true });
-  const hello = (await tell('observer:hello', { document: page.document })) as { watch: boolean } | null;
+  const hello = (await tell('observer:hello', { document: page.document })) as {
+    watch: boolean;
+  } | null;
   if (hello?.watch) {
     page.add(see('resource', 'https://www.googletagmanager.com/gtag/js'));
     page.count({ resources: 1 });
@@ -85,7 +90,8 @@ const ids = (verdict: Verdict, layer: (typeof LAYERS)[number]): string[] =>
 
 /** What the disturbed verdict claims that it should not, per layer. Empty: it is the undisturbed one, or honest. */
 function wrongs(disturbed: PageState, undisturbed: PageState): string[] {
-  if (disturbed.kind !== 'verdict') return ['examining', 'unsupported'].includes(disturbed.kind) ? [] : [disturbed.kind];
+  if (disturbed.kind !== 'verdict')
+    return ['examining', 'unsupported'].includes(disturbed.kind) ? [] : [disturbed.kind];
   if (undisturbed.kind !== 'verdict') throw new Error('the undisturbed visit has no verdict');
   const [got, wanted] = [disturbed.verdict, undisturbed.verdict];
   return LAYERS.flatMap((layer) => {
@@ -100,44 +106,53 @@ function wrongs(disturbed: PageState, undisturbed: PageState): string[] {
   });
 }
 
-describe.each(['page', 'view'] as const)('a background that dies during a visit (%s)', (through) => {
-  test('at any call to the browser', async () => {
-    const calm = await mortal();
-    const undisturbed = await visit(calm, through);
-    if (undisturbed.kind !== 'verdict') throw new Error(undisturbed.kind);
-    expect(undisturbed.verdict.services).toBeGreaterThanOrEqual(3);
-    expect(undisturbed.verdict.layers.hosting.findings).not.toEqual([]);
-    const points = calm.calls.length;
-    expect(points).toBeGreaterThan(40);
+describe.each(['page', 'view'] as const)(
+  'a background that dies during a visit (%s)',
+  (through) => {
+    test('at any call to the browser', async () => {
+      const calm = await mortal();
+      const undisturbed = await visit(calm, through);
+      if (undisturbed.kind !== 'verdict') throw new Error(undisturbed.kind);
+      expect(undisturbed.verdict.services).toBeGreaterThanOrEqual(3);
+      expect(undisturbed.verdict.layers.hosting.findings).not.toEqual([]);
+      const points = calm.calls.length;
+      expect(points).toBeGreaterThan(40);
 
-    const bad: string[] = [];
-    let equal = 0;
-    for (let at = 1; at <= points; at++) {
-      fakeBrowser.reset();
-      const background = await mortal(at);
-      const end = await visit(background, through);
-      expect(background.deaths, `at ${at}`).toBe(1);
-      if (end.kind === 'verdict' && end.verdict.services === undisturbed.verdict.services) equal++;
-      for (const wrong of wrongs(end, undisturbed)) bad.push(`${at}, ${calm.calls[at - 1]}: ${wrong}`);
-    }
-    expect(bad).toEqual([]);
-    // Nearly all of them lose nothing at all; the rest says so.
-    expect(equal).toBeGreaterThan(points * 0.9);
-    console.info(`${points} deaths (${through}), ${equal} verdicts equal, ${points - equal} say what is missing`);
-  }, 300_000);
-});
+      const bad: string[] = [];
+      let equal = 0;
+      for (let at = 1; at <= points; at++) {
+        fakeBrowser.reset();
+        const background = await mortal(at);
+        const end = await visit(background, through);
+        expect(background.deaths, `at ${at}`).toBe(1);
+        if (end.kind === 'verdict' && end.verdict.services === undisturbed.verdict.services)
+          equal++;
+        for (const wrong of wrongs(end, undisturbed))
+          bad.push(`${at}, ${calm.calls[at - 1]}: ${wrong}`);
+      }
+      expect(bad).toEqual([]);
+      // Nearly all of them lose nothing at all; the rest says so.
+      expect(equal).toBeGreaterThan(points * 0.9);
+      console.info(
+        `${points} deaths (${through}), ${equal} verdicts equal, ${points - equal} say what is missing`,
+      );
+    }, 300_000);
+  },
+);
 
 test('a background that starts anew between all events says the same', async () => {
   const calm = await visit(await mortal(), 'view');
   const background = await mortal();
-  const { event, message, restart } = background;
   const restless: Mortal = {
     ...background,
-    event: async (...args) => (await restart(), event(...args)),
-    message: async (...args) => (await restart(), message(...args)),
+    event: async (...args) => (await background.restart(), background.event(...args)),
+    message: async (...args) => (await background.restart(), background.message(...args)),
   };
   const after = await visit(restless, 'view');
-  expect({ ...(after as { verdict: Verdict }).verdict, at: 0 }).toEqual({ ...(calm as { verdict: Verdict }).verdict, at: 0 });
+  expect({ ...(after as { verdict: Verdict }).verdict, at: 0 }).toEqual({
+    ...(calm as { verdict: Verdict }).verdict,
+    at: 0,
+  });
 }, 60_000);
 
 test('a record lost from the store is asked for again, whole', async () => {
@@ -145,7 +160,7 @@ test('a record lost from the store is asked for again, whole', async () => {
   const tell = lineTo(background, () => URL_HOME);
   const page = new Collected('00000000-0000-4000-8000-00000000000a');
   const outbox = new Outbox(page, tell);
-  await tell('observer:hello', { document: page.document } as never);
+  await tell('observer:hello', { document: page.document });
   page.add(see('link', 'https://forms.office.com/e/abc'));
   page.change({ parsed: true, fromStart: true });
   await outbox.send();

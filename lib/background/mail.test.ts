@@ -29,8 +29,8 @@ const grants = { listeners: [] as ((added: { origins?: string[] }) => void)[] };
 /** Questions that reached a resolver: `host: name TYPE`. */
 const asked: string[] = [];
 
-async function resolver(input: string | URL | Request): Promise<Response> {
-  const url = new URL(String(input));
+async function resolver(input: string): Promise<Response> {
+  const url = new URL(input);
   const query = Buffer.from(url.searchParams.get('dns') ?? '', 'base64url');
   const [question] = decode(query).questions ?? [];
   const key = `${question!.name} ${question!.type}`;
@@ -65,14 +65,16 @@ beforeEach(() => {
   Object.assign(browser.storage, { managed: { get: async () => ({}) } });
   Object.assign(browser, {
     permissions: {
-      contains: async ({ origins = [] }: { origins?: string[] }) => origins.every((o) => granted.includes(o)),
+      contains: async ({ origins = [] }: { origins?: string[] }) =>
+        granted.includes('*://*/*') || origins.every((origin) => granted.includes(origin)),
       getAll: async () => ({ origins: granted }),
       onAdded: { addListener: (listener: never) => grants.listeners.push(listener) },
     },
   });
 });
 
-const on = (mail = {}) => changeSettings({ mail: { on: true, resolver: 'fdn', private: false, ...mail } });
+const on = (mail = {}) =>
+  changeSettings({ mail: { on: true, resolver: 'fdn', private: false, ...mail } });
 
 function pageOf(site: Partial<Site> = {}, more: Partial<PageRecord> = {}): PageRecord {
   const whole = { ...COMMUNE, ...site };
@@ -96,7 +98,9 @@ function pageOf(site: Partial<Site> = {}, more: Partial<PageRecord> = {}): PageR
 
 const MX = 'mairie-exemple.fr MX';
 const MICROSOFT = { [MX]: ['10 mairie-exemple-fr.mail.protection.outlook.com'] };
-const mailOf = async (page = pageOf()): Promise<Verdict['layers']['mail'] & Pick<Verdict, 'mail'>> => {
+const mailOf = async (
+  page = pageOf(),
+): Promise<Verdict['layers']['mail'] & Pick<Verdict, 'mail'>> => {
   const { layers, mail } = await judgeTab(page);
   return { ...layers.mail, ...(mail ? { mail } : {}) };
 };
@@ -111,7 +115,11 @@ describe('nobody is asked', () => {
 
   it('about a page that was only examined once', async () => {
     await on();
-    const page = pageOf({ sector: 'unknown', host: 'www.boutique.com', domain: 'www.boutique.com' });
+    const page = pageOf({
+      sector: 'unknown',
+      host: 'www.boutique.com',
+      domain: 'www.boutique.com',
+    });
     expect(await checkMail(page, true)).toEqual({ state: 'off' });
     expect(await mailOf(page)).toMatchObject({ state: 'not-examined', gaps: ['not-asked'] });
     expect(asked).toEqual([]);
@@ -141,7 +149,9 @@ describe('nobody is asked', () => {
 
   it('while the mail layer is switched off', async () => {
     await on();
-    await changeSettings({ layers: { hosting: true, mail: false, workspace: true, 'third-party': true } });
+    await changeSettings({
+      layers: { hosting: true, mail: false, workspace: true, 'third-party': true },
+    });
     expect(await checkMail(pageOf(), true)).toEqual({ state: 'off' });
     expect(await mailOf()).toMatchObject({ state: 'not-examined', gaps: ['switched-off'] });
     expect(asked).toEqual([]);
@@ -152,7 +162,9 @@ describe('nobody is asked', () => {
     await checkMail(pageOf());
     await changeSettings({ mail: { on: false, resolver: 'fdn', private: false } });
     asked.length = 0;
-    expect(await checkMail(pageOf({ host: 'autre.mairie-exemple.fr' }), true)).toEqual({ state: 'off' });
+    expect(await checkMail(pageOf({ host: 'autre.mairie-exemple.fr' }), true)).toEqual({
+      state: 'off',
+    });
     expect(await mailOf()).toMatchObject({ state: 'not-examined', gaps: ['opt-in'] });
     expect(asked).toEqual([]);
   });
@@ -164,7 +176,9 @@ describe('how often', () => {
     zone = MICROSOFT;
     await Promise.all([checkMail(pageOf()), checkMail(pageOf())]);
     const once = asked.length;
-    expect(asked.filter((question) => question === 'ns0.fdn.fr: mairie-exemple.fr MX')).toHaveLength(1);
+    expect(
+      asked.filter((question) => question === 'ns0.fdn.fr: mairie-exemple.fr MX'),
+    ).toHaveLength(1);
     await checkMail(pageOf());
     await checkMail(pageOf({ host: 'mairie-exemple.fr' }));
     expect(asked).toHaveLength(once);
@@ -179,8 +193,14 @@ describe('how often', () => {
     asked.length = 0;
     const page = pageOf({ host: 'services.mairie-exemple.fr' });
     await checkMail(page);
-    expect(asked.sort()).toEqual(['ns0.fdn.fr: mairie-exemple.fr MX', 'ns0.fdn.fr: services.mairie-exemple.fr MX']);
-    expect(await mailOf(page)).toMatchObject({ state: 'observed', mail: { provider: 'Microsoft' } });
+    expect(asked.sort()).toEqual([
+      'ns0.fdn.fr: mairie-exemple.fr MX',
+      'ns0.fdn.fr: services.mairie-exemple.fr MX',
+    ]);
+    expect(await mailOf(page)).toMatchObject({
+      state: 'observed',
+      mail: { provider: 'Microsoft' },
+    });
   });
 
   it('keeps the zones asked out of what is stored for good', async () => {
@@ -204,7 +224,13 @@ describe('what the verdict says', () => {
     expect(await mailOf()).toMatchObject({
       state: 'observed',
       gaps: [],
-      mail: { zone: 'mairie-exemple.fr', kind: 'hosted', provider: 'Microsoft', hybrid: false, gateway: null },
+      mail: {
+        zone: 'mairie-exemple.fr',
+        kind: 'hosted',
+        provider: 'Microsoft',
+        hybrid: false,
+        gateway: null,
+      },
     });
   });
 
@@ -217,7 +243,11 @@ describe('what the verdict says', () => {
 
   it('never calls a layer empty whose MX was not answered', async () => {
     zone = { [MX]: 502 };
-    expect(await checkMail(pageOf())).toEqual({ state: 'done', resolver: 'fdn', fault: 'server-failure' });
+    expect(await checkMail(pageOf())).toEqual({
+      state: 'done',
+      resolver: 'fdn',
+      fault: 'server-failure',
+    });
     expect(await mailOf()).toMatchObject({
       state: 'not-examined',
       gaps: ['resolver-error'],
@@ -232,7 +262,11 @@ describe('what the verdict says', () => {
   ] as const)('is "not examined", with the reason, when %s', async (_, answer, fault) => {
     zone = { '*': answer };
     expect(await checkMail(pageOf())).toEqual({ state: 'error', resolver: 'fdn', fault });
-    expect(await mailOf()).toMatchObject({ state: 'not-examined', gaps: ['resolver-error'], mail: { fault } });
+    expect(await mailOf()).toMatchObject({
+      state: 'not-examined',
+      gaps: ['resolver-error'],
+      mail: { fault },
+    });
   });
 
   it('says that an answer in part is one', async () => {
@@ -248,7 +282,11 @@ describe('what the verdict says', () => {
   it('says that an operator is not known', async () => {
     zone = { [MX]: ['10 mx1.inconnu-exemple.net'] };
     await checkMail(pageOf());
-    expect(await mailOf()).toMatchObject({ gaps: ['unknown-operator'], findings: [], mail: { kind: 'unknown' } });
+    expect(await mailOf()).toMatchObject({
+      gaps: ['unknown-operator'],
+      findings: [],
+      mail: { kind: 'unknown' },
+    });
   });
 
   it('names a European host, which counts for nothing', async () => {
@@ -256,7 +294,9 @@ describe('what the verdict says', () => {
     await checkMail(pageOf());
     const verdict = await judgeTab(pageOf());
     expect(verdict.services).toBe(0);
-    expect(verdict.others).toMatchObject([{ service: 'infomaniak-mail', layer: 'mail', control: 'european' }]);
+    expect(verdict.others).toMatchObject([
+      { service: 'infomaniak-mail', layer: 'mail', control: 'european' },
+    ]);
     expect(verdict.layers.mail).toMatchObject({ state: 'nothing-observed', gaps: [] });
   });
 

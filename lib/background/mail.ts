@@ -49,7 +49,12 @@ export async function checkMail(page: PageRecord, force = false): Promise<MailOu
   if (!resolver || whyNot(page, settings)) return { state: 'off' };
   if (!(await mayAsk(resolver))) return { state: 'no-access', resolver: resolver.id };
   const host = mailHost(page.site);
-  const records = await cache.get(host, Date.now(), () => examine(page.site, resolver, force), force);
+  const records = await cache.get(
+    host,
+    Date.now(),
+    () => examine(page.site, resolver, force),
+    force,
+  );
   const fault = faultOf(records);
   return {
     state: records.state === 'failed' ? 'error' : 'done',

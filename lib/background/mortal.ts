@@ -26,7 +26,7 @@ export interface Mortal {
   /** An event of the browser. Resolves when handled, or when the background died of it. */
   event(name: 'onBeforeRedirect' | 'onResponseStarted', details: object): Promise<void>;
   /** A message; null when the background died with it, or failed. */
-  message<N extends MessageName>(name: N, data: unknown, sender: Partial<Sender>): Promise<unknown>;
+  message(name: MessageName, data: unknown, sender: Partial<Sender>): Promise<unknown>;
   /** Starts another life with the same storage. */
   restart(): Promise<void>;
 }
@@ -82,7 +82,9 @@ export async function mortal(dieAt = 0): Promise<Mortal> {
   const area = (name: string, map: Map<string, unknown>): object => ({
     get: api(`${name}.get`, (keys: string | string[] | null) => {
       const wanted = keys === null ? [...map.keys()] : [keys].flat();
-      return Object.fromEntries(wanted.flatMap((key) => (map.has(key) ? [[key, structuredClone(map.get(key))]] : [])));
+      return Object.fromEntries(
+        wanted.flatMap((key) => (map.has(key) ? [[key, structuredClone(map.get(key))]] : [])),
+      );
     }),
     set: api(`${name}.set`, (values: object) => {
       for (const [key, value] of Object.entries(values)) map.set(key, structuredClone(value));
@@ -92,7 +94,9 @@ export async function mortal(dieAt = 0): Promise<Mortal> {
     }),
   });
   const silent = { addListener: () => {}, removeListener: () => {} };
-  const hear = (name: string): object => ({ addListener: (listener: (details: object) => unknown) => listeners.set(name, listener) });
+  const hear = (name: string): object => ({
+    addListener: (listener: (details: object) => unknown) => listeners.set(name, listener),
+  });
   Object.assign(fakeBrowser.storage.session, area('session', session));
   Object.assign(fakeBrowser.storage.local, area('local', local));
   Object.assign(fakeBrowser, {
@@ -103,7 +107,10 @@ export async function mortal(dieAt = 0): Promise<Mortal> {
       onBeforeRequest: silent,
     },
     action: {
-      setBadgeText: api('badge', ({ tabId, text }: { tabId: number; text: string }) => void toolbar.set(tabId, text)),
+      setBadgeText: api(
+        'badge',
+        ({ tabId, text }: { tabId: number; text: string }) => void toolbar.set(tabId, text),
+      ),
       setTitle: api('title', () => {}),
       setBadgeBackgroundColor: api('colour', () => {}),
       setBadgeTextColor: api('colour', () => {}),
@@ -118,7 +125,11 @@ export async function mortal(dieAt = 0): Promise<Mortal> {
     vi.resetModules();
     listeners = new Map();
     let end = (): void => {};
-    const born: Life = { dead: false, ended: new Promise((resolve) => (end = () => resolve(null))), end: () => {} };
+    const born: Life = {
+      dead: false,
+      ended: new Promise((resolve) => (end = () => resolve(null))),
+      end: () => {},
+    };
     born.end = () => {
       born.dead = true;
       end();
@@ -131,7 +142,11 @@ export async function mortal(dieAt = 0): Promise<Mortal> {
         import('./page-state'),
         import('./navigation'),
       ]);
-      handlers = { ...visits.observerHandlers, ...badge.badgeHandlers, ...state.pageHandlers } as Handlers;
+      handlers = {
+        ...visits.observerHandlers,
+        ...badge.badgeHandlers,
+        ...state.pageHandlers,
+      } as Handlers;
       navigation.followNavigations();
     });
   }
@@ -157,7 +172,13 @@ export async function mortal(dieAt = 0): Promise<Mortal> {
     restart,
     event: async (name, details) => void (await live(() => listeners.get(name)?.(details))),
     message: async (name, data, sender) => {
-      const from: Sender = { tabId: undefined, frameId: undefined, url: undefined, incognito: false, ...sender };
+      const from: Sender = {
+        tabId: undefined,
+        frameId: undefined,
+        url: undefined,
+        incognito: false,
+        ...sender,
+      };
       return live(() => (handlers[name] as (data: unknown, sender: Sender) => unknown)(data, from));
     },
   };

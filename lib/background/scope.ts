@@ -1,6 +1,7 @@
 /** Whose site is this? The rules, the person's word, reviewed reports, and the packs when no rule knows. */
 import type { Site } from '../model';
 import type { PageClues } from '../site/clues';
+import { mayBeNamed } from '../site/commune-names';
 import { normalHost } from '../site/host';
 import { classifyReported } from '../site/reported';
 import { readUserSites } from '../state/user-sites';
@@ -18,7 +19,10 @@ export async function siteAt(url: string, clues?: PageClues): Promise<Site | nul
   const known = classifyReported(host, { user, path });
   if (known) return known;
   // Lists and names are read from the package only for hosts that no rule knows.
-  const [packs, communes] = await Promise.all([sitePacks(), communeNames()]);
+  const [packs, communes] = await Promise.all([
+    sitePacks(),
+    mayBeNamed(host) ? communeNames() : undefined,
+  ]);
   return classifyReported(host, {
     user,
     path,

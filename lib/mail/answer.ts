@@ -20,7 +20,9 @@ export function mailAnswer(records: ZoneRecords, resolver: string, lookup?: Look
   return {
     findings: [
       ...verdict.findings,
-      ...(lookup && isUnnamed(verdict) ? mxNetworkFindings(records.observations, records.zone, lookup) : []),
+      ...(lookup && isUnnamed(verdict)
+        ? mxNetworkFindings(records.observations, records.zone, lookup)
+        : []),
       ...administrativeFindings(records),
     ],
     summary: {
@@ -28,7 +30,11 @@ export function mailAnswer(records: ZoneRecords, resolver: string, lookup?: Look
       kind,
       provider: kind === 'hosted' ? verdict.provider : null,
       certainty: kind === 'hosted' ? certainty : null,
-      gateway: gateway && { name: gateway.name, company: gateway.company, country: gateway.country },
+      gateway: gateway && {
+        name: gateway.name,
+        company: gateway.company,
+        country: gateway.country,
+      },
       hybrid,
       ...(fault ? { fault } : {}),
     },

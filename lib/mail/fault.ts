@@ -3,8 +3,13 @@ import type { DnsFault } from '../model';
 import type { ZoneRecords } from './records';
 
 /** The fault of the question that decides (the zone's MX), else the most frequent one; null when all was answered. */
-export function faultOf({ failures, zone }: Pick<ZoneRecords, 'failures' | 'zone'>): DnsFault | null {
-  const deciding = failures.find(({ question }) => question.type === 'MX' && question.name === zone);
+export function faultOf({
+  failures,
+  zone,
+}: Pick<ZoneRecords, 'failures' | 'zone'>): DnsFault | null {
+  const deciding = failures.find(
+    ({ question }) => question.type === 'MX' && question.name === zone,
+  );
   if (deciding) return deciding.fault;
   const counts = new Map<DnsFault, number>();
   for (const { fault } of failures) counts.set(fault, (counts.get(fault) ?? 0) + 1);

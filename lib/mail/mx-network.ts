@@ -27,7 +27,9 @@ export function mxNetworkFindings(
     const provider = network && findProvider(network.provider);
     if (!provider) continue;
     const before = found.get(provider.id);
-    const takes = first.filter(({ value }) => plainName(value.split(' ')[1] ?? '') === plainName(record.host));
+    const takes = first.filter(
+      ({ value }) => plainName(value.split(' ')[1] ?? '') === plainName(record.host),
+    );
     const evidence = [...new Set([...(before?.evidence ?? []), ...takes, record])];
     found.set(provider.id, {
       service: networkService(provider).id,

@@ -4,7 +4,17 @@ import type { DnsFault } from './records';
 
 /** Text of `mail.proof` and its values, for a record shown as evidence. */
 export interface Proof {
-  text: 'mx' | 'nullMx' | 'spf' | 'dkim' | 'googleKey' | 'autodiscover' | 'ns' | 'token' | 'alias' | 'address';
+  text:
+    | 'mx'
+    | 'nullMx'
+    | 'spf'
+    | 'dkim'
+    | 'googleKey'
+    | 'autodiscover'
+    | 'ns'
+    | 'token'
+    | 'alias'
+    | 'address';
   values: string[];
 }
 

@@ -134,7 +134,9 @@ it('tells how far it is', async () => {
 
 it('looks above a host that says it takes no mail', async () => {
   const ask = resolver({ 'services.mairie.fr MX': ['0 .'], 'mairie.fr MX': ['10 mx.mairie.fr'] });
-  expect(await examineZone('services.mairie.fr', { ...options, ask })).toMatchObject({ zone: 'mairie.fr' });
+  expect(await examineZone('services.mairie.fr', { ...options, ask })).toMatchObject({
+    zone: 'mairie.fr',
+  });
   const none = resolver({ 'services.mairie.fr MX': ['0 .'] });
   expect(await examineZone('services.mairie.fr', { ...options, ask: none })).toMatchObject({
     zone: 'services.mairie.fr',
@@ -152,7 +154,10 @@ it.each(['timeout', 'refused', 'wrong-type'] as const)(
 
 it('does not keep a failure when the next host of the zone gets an answer', async () => {
   const ask = resolver({ 'mairie.fr MX': ['10 mx.mairie.fr'] });
-  const failed = await examineZone('mairie.fr', { ...options, ask: resolver({}, { '*': 'timeout' }) });
+  const failed = await examineZone('mairie.fr', {
+    ...options,
+    ask: resolver({}, { '*': 'timeout' }),
+  });
   const records = await examineZone('a.mairie.fr', { ...options, ask, known: async () => failed });
   expect(records).toMatchObject({ state: 'complete', zone: 'mairie.fr' });
 });

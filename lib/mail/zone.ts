@@ -56,7 +56,9 @@ export async function examineZone(host: string, options: ExamineOptions): Promis
 
 /** The resolver does not answer us at all: asking it everything else would only tell it more. */
 function isHopeless(fault: DnsFault): boolean {
-  return neverArrived(fault) || fault === 'timeout' || fault === 'refused' || fault === 'wrong-type';
+  return (
+    neverArrived(fault) || fault === 'timeout' || fault === 'refused' || fault === 'wrong-type'
+  );
 }
 
 function hasMx(answer: Answer): boolean {
@@ -65,7 +67,9 @@ function hasMx(answer: Answer): boolean {
 
 /** RFC 7505. */
 function isNullMx(answer: Answer): boolean {
-  return answer.ok && answer.records.every(({ type, value }) => type !== 'MX' || /^\d+ \.?$/.test(value));
+  return (
+    answer.ok && answer.records.every(({ type, value }) => type !== 'MX' || /^\d+ \.?$/.test(value))
+  );
 }
 
 async function lookUp(host: string, lookup: ExamineOptions['lookup']): Promise<DnsObservation[]> {

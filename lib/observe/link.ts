@@ -16,7 +16,10 @@ export async function tell<N extends MessageName>(
 ): Promise<ReturnType<Messages[N]> | null> {
   for (let again = 2; again > 0 && isAlive(); again--) {
     try {
-      const reply = (await api.runtime.sendMessage({ vigie: name, data })) as Reply | undefined;
+      const reply = await api.runtime.sendMessage<unknown, Reply | undefined>({
+        vigie: name,
+        data,
+      });
       if (reply) return reply.ok ? (reply.value as ReturnType<Messages[N]>) : null;
     } catch {
       // It died, or is no longer there.

@@ -22,6 +22,18 @@ const NOTICE = ['cookie', 'consent', 'tarteaucitron', 'didomi', 'axeptio', 'onet
 /** Types of scripts that the browser runs. */
 const RUNS = /^\s*((text|application)\/(x-)?(java|ecma)script|module)?\s*(;|$)/i;
 
+/**
+ * Links that may lead elsewhere, as `isLocal` below judges it. A page can have 20,000 of its own: the browser leaves
+ * them out without making an object of each for us.
+ */
+const FOREIGN_LINKS = ['a', 'area']
+  .flatMap((tag) => [
+    `${tag}[href]:not([href^="#"]):not([href^="?"]):not([href^="/"])`,
+    `${tag}[href^="//"]`,
+    `${tag}[href^="/\\\\"]`,
+  ])
+  .join();
+
 const LAZY = ['data-src', 'data-lazy-src', 'data-litespeed-src', 'data-cookieblock-src', 'data-cmp-src'];
 
 /**
@@ -39,7 +51,7 @@ export function readPage(document: Document, base: string): UrlObservation[] {
   const add = (via: UrlObservation['via'], raw: string | null, pending?: boolean): boolean => {
     if (!raw || found.size >= MAX_URLS || (rootIsOwn && isLocal(raw))) return false;
     const url = plainUrl(raw, root);
-    if (!url || hostOf(url) === own) return false;
+    if (!url || hostIn(url) === own) return false;
     const key = via + (pending ? '?' : ' ') + url;
     if (!found.has(key)) found.set(key, pending ? { via, url, pending } : { via, url });
     return true;
@@ -52,11 +64,11 @@ export function readPage(document: Document, base: string): UrlObservation[] {
   };
 
   const links = new Set<string>();
-  for (const element of document.querySelectorAll('a[href],area[href]')) {
+  const isInNotice = noticesOf(document);
+  for (const element of document.querySelectorAll(rootIsOwn ? FOREIGN_LINKS : 'a[href],area[href]')) {
     const href = element.getAttribute('href')!;
-    // Cheap tests first: a page can have 20,000 links.
-    if ((rootIsOwn && isLocal(href)) || links.has(href)) continue;
-    if (element.closest(INERT) || element.closest(NOTICE)) continue;
+    if (links.has(href)) continue;
+    if (element.closest(INERT) || isInNotice(element)) continue;
     links.add(href);
     if (/^mailto:/i.test(href)) {
       for (const domain of mailDomains(href)) found.set(`@${domain}`, { via: 'link', url: `mailto:@${domain}` });
@@ -90,6 +102,13 @@ export function readPage(document: Document, base: string): UrlObservation[] {
   return [...found.values()];
 }
 
+/** Asking each of 5,000 links about its ancestors takes milliseconds; asking the few notices about the link does not. */
+function noticesOf(document: Document): (element: Element) => boolean {
+  const notices = [...document.querySelectorAll(NOTICE)];
+  if (notices.length > 50) return (element) => element.closest(NOTICE) !== null;
+  return (element) => notices.some((notice) => notice.contains(element));
+}
+
 /** Domains of a mailto link's recipients; the people's names before the @ are never kept. */
 function mailDomains(href: string): string[] {
   const [recipients = ''] = href.slice('mailto:'.length).split('?');
@@ -109,6 +128,11 @@ function absolute(href: string, base: string): string | null {
   } catch {
     return null;
   }
+}
+
+/** Host of a plain URL, which holds no credentials: not worth a second parse. */
+function hostIn(plain: string): string {
+  return /^https?:\/\/(\[[^\]]*\]|[^/:]*)/.exec(plain)?.[1] ?? '';
 }
 
 function hostOf(url: string): string {

@@ -21,7 +21,9 @@ export function cleanText(text: string): string {
 
 /** One line, at most `max` characters. */
 export function cleanLine(text: string, max = 300): string {
-  const line = cleanText(text).replace(/[\n\t]+/g, ' ').trim();
-  const characters = [...line];
+  const line = cleanText(text)
+    .replace(/[\n\t]+/g, ' ')
+    .trim();
+  const characters = Array.from(line);
   return characters.length > max ? `${characters.slice(0, max - 1).join('')}…` : line;
 }

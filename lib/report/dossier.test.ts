@@ -18,7 +18,10 @@ const context = {
 };
 const hostile = makeFinding({
   service: 'ms-spo',
-  evidence: [{ via: 'link', url: 'https://x.sharepoint.com/=cmd|"a",b' }, { via: 'header', url: 'https://a.fr/', name: '=x', value: 'a\r\nb' }],
+  evidence: [
+    { via: 'link', url: 'https://x.sharepoint.com/=cmd|"a",b' },
+    { via: 'header', url: 'https://a.fr/', name: '=x', value: 'a\r\nb' },
+  ],
 });
 
 describe('a saved dossier', () => {
@@ -30,13 +33,18 @@ describe('a saved dossier', () => {
   });
 
   test('says which findings count', () => {
-    const file = dossierFile(makeVerdict([makeFinding(), makeFinding({ service: 'x', certainty: 'mentioned' })]), context);
+    const file = dossierFile(
+      makeVerdict([makeFinding(), makeFinding({ service: 'x', certainty: 'mentioned' })]),
+      context,
+    );
     expect(file.findings.map((f) => f.counted)).toEqual([true, false]);
   });
 });
 
 test('the CSV keeps each value in its cell and starts no formula', () => {
-  const lines = evidenceCsv(makeVerdict([hostile])).trimEnd().split('\r\n');
+  const lines = evidenceCsv(makeVerdict([hostile]))
+    .trimEnd()
+    .split('\r\n');
   expect(lines).toHaveLength(3);
   expect(lines[1]).toContain('"https://x.sharepoint.com/=cmd|""a"",b"');
   expect(lines[2]).toMatch(/,header,'=x: a b$/);

@@ -1,5 +1,12 @@
 /** A verdict as files for citing: JSON with stable ids (schemas/dossier.json), CSV of the evidence. Pure. */
-import { LAYERS, type Finding, type LayerState, type Gap, type Observation, type Verdict } from '../model';
+import {
+  LAYERS,
+  type Finding,
+  type LayerState,
+  type Gap,
+  type Observation,
+  type Verdict,
+} from '../model';
 import { cleanLine } from './clean';
 
 /** What a dossier file holds; schemas/dossier.json describes it. */
@@ -15,7 +22,12 @@ export interface DossierFile {
   summary: Verdict['summary'];
   layers: Record<string, { state: LayerState; gaps: Gap[] }>;
   counts: Verdict['examined']['counts'];
-  findings: (Finding & { id: string; serviceName: string; providerName: string; counted: boolean })[];
+  findings: (Finding & {
+    id: string;
+    serviceName: string;
+    providerName: string;
+    counted: boolean;
+  })[];
   lawCards: string[];
   alternatives: string[];
 }
@@ -57,15 +69,38 @@ export function dossierFile(verdict: Verdict, context: DossierContext): DossierF
   };
 }
 
-const COLUMNS = ['site', 'page', 'at', 'service', 'provider', 'control', 'layer', 'certainty', 'exposure', 'counted', 'via', 'evidence'];
+const COLUMNS = [
+  'site',
+  'page',
+  'at',
+  'service',
+  'provider',
+  'control',
+  'layer',
+  'certainty',
+  'exposure',
+  'counted',
+  'via',
+  'evidence',
+];
 
 /** One line of evidence a row, RFC 4180, with a header row. */
 export function evidenceCsv(verdict: Verdict): string {
   const at = new Date(verdict.at).toISOString();
   const rows = allFindings(verdict).flatMap((f) =>
     f.evidence.map((o) => [
-      verdict.site.host, verdict.page, at, f.service, f.provider, f.control, f.layer, f.certainty,
-      f.exposure, verdict.counted.includes(f) ? 'yes' : 'no', o.via, proof(o),
+      verdict.site.host,
+      verdict.page,
+      at,
+      f.service,
+      f.provider,
+      f.control,
+      f.layer,
+      f.certainty,
+      f.exposure,
+      verdict.counted.includes(f) ? 'yes' : 'no',
+      o.via,
+      proof(o),
     ]),
   );
   return [COLUMNS, ...rows].map((row) => row.map(cell).join(',')).join('\r\n') + '\r\n';

@@ -71,13 +71,16 @@ describe('what leaves', () => {
 });
 
 describe.each(KINDS)('a report “%s”', (kind) => {
-  test.each(['fr', 'en'] as const)('in %s fits the schema, and its block says it all', (language) => {
-    const wanted = { ...choice, kind, detail: 'path' } as const;
-    const report = makeReport({ verdict }, wanted, { ...context, language });
-    const [block] = reportBlocks(reportText(report, 'x', language, (id) => id));
-    expect(JSON.parse(block!.json)).toEqual(report);
-    expect(valid(report), JSON.stringify(valid.errors)).toBe(true);
-  });
+  test.each(['fr', 'en'] as const)(
+    'in %s fits the schema, and its block says it all',
+    (language) => {
+      const wanted = { ...choice, kind, detail: 'path' } as const;
+      const report = makeReport({ verdict }, wanted, { ...context, language });
+      const [block] = reportBlocks(reportText(report, 'x', language, (id) => id));
+      expect(JSON.parse(block!.json)).toEqual(report);
+      expect(valid(report), JSON.stringify(valid.errors)).toBe(true);
+    },
+  );
 });
 
 test('whatever a page shows, the report fits the schema and the words say what the block says', () => {
@@ -87,7 +90,10 @@ test('whatever a page shows, the report fits the schema and the words say what t
       const evidence = [
         { via: 'header', url: at, name: 'server', value },
         { via: 'dns', host: 'mairie-exemple.fr', type: 'TXT', value: name },
-        { via: 'link', url: `https://forms.office.com/${encodeURIComponent(value.toWellFormed())}` },
+        {
+          via: 'link',
+          url: `https://forms.office.com/${encodeURIComponent(value.toWellFormed())}`,
+        },
       ] as const;
       const page = makeVerdict([makeFinding({ evidence: [...evidence] })]);
       page.page = evidence[2].url;
@@ -131,12 +137,17 @@ describe('choices taken up again', () => {
     expect(choicesFrom({ ...kept, text: 'x' }, 'wrong').kind).toBe('missed');
   });
 
-  test.each([null, { text: 'x', choices: {} }, { text: 'x', choices: { kind: 'other', detail: 1, without: {} } }])(
-    'what another version or a fault left is no trouble: %o',
-    (broken) => {
-      expect(choicesFrom(broken, 'changed')).toEqual({ kind: 'changed', detail: 'host', without: [] });
-    },
-  );
+  test.each([
+    null,
+    { text: 'x', choices: {} },
+    { text: 'x', choices: { kind: 'other', detail: 1, without: {} } },
+  ])('what another version or a fault left is no trouble: %o', (broken) => {
+    expect(choicesFrom(broken, 'changed')).toEqual({
+      kind: 'changed',
+      detail: 'host',
+      without: [],
+    });
+  });
 });
 
 test('hidden characters are gone, what can be read stays', () => {

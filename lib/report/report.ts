@@ -91,7 +91,9 @@ export function evidenceKey(service: string, evidence: ReportEvidence): string {
 export function findingsOf(verdict: Verdict, choice: Choice): ReportFinding[] {
   const { only, without, detail } = choice;
   const all = only
-    ? [...verdict.counted, ...verdict.others, ...verdict.mentioned].filter((f) => f.service === only)
+    ? [...verdict.counted, ...verdict.others, ...verdict.mentioned].filter(
+        (f) => f.service === only,
+      )
     : [...verdict.counted, ...verdict.others];
   return all.slice(0, MAX_FINDINGS).map(({ service, layer, certainty, evidence }) => ({
     service,

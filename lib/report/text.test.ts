@@ -55,7 +55,7 @@ test.each(KINDS)('the subject of “%s” is one line, whatever the host', (kind
       const subject = reportSubject({ ...report, kind, host }, 'en');
       // oxlint-disable-next-line no-control-regex
       expect(subject).not.toMatch(/[\u0000-\u001f\u2028\u2029]/);
-      expect([...subject].length).toBeLessThanOrEqual(200);
+      expect(Array.from(subject).length).toBeLessThanOrEqual(200);
     }),
     { numRuns: 30 },
   );
@@ -80,7 +80,9 @@ describe('what a person wrote is found again', () => {
   });
 
   test('with what was added above, and all of it when the lines of Vigie were changed', () => {
-    expect(again(`Madame, Monsieur,\n\n${text('Voici.')}`)).toMatch(/^Madame, Monsieur,\s+Voici\.$/);
+    expect(again(`Madame, Monsieur,\n\n${text('Voici.')}`)).toMatch(
+      /^Madame, Monsieur,\s+Voici\.$/,
+    );
     expect(again(text('Voici.').replace('Site', 'Lieu'))).toContain('Voici.');
   });
 });

@@ -65,7 +65,10 @@ export function ownWords(before: string, report: Report): string {
   const end = lines.findLastIndex((line) => plain(line) === facts);
   const above = end < 0 ? lines : lines.slice(0, end);
   const at = above.findIndex((line) => plain(line) === title);
-  const words = above.filter((_, index) => index !== at).join('\n').trim();
+  const words = above
+    .filter((_, index) => index !== at)
+    .join('\n')
+    .trim();
   return words === ask(report, language) ? '' : words;
 }
 

@@ -25,6 +25,11 @@ const TLDS: ReadonlySet<string> = new Set(
   'fr re bzh alsace corsica gp mq gf yt pm nc pf'.split(' '),
 );
 
+/** Whether a host could be named after a commune at all: elsewhere the names need not be loaded. */
+export function mayBeNamed(host: string): boolean {
+  return TLDS.has(host.slice(host.lastIndexOf('.') + 1));
+}
+
 /** Names of communes, looked up by slug. */
 export interface CommuneNames {
   /** The commune's own name for a slug without hyphens (`saintetienne`), or null. */

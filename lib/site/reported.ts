@@ -15,6 +15,8 @@ export interface ReportedSite {
   before?: ReportedSite;
 }
 
+// An empty file has no types, a full one has wider ones.
+const WRITTEN = reported as unknown as Record<string, ReportedSite>;
 let words: UserSites | undefined;
 
 /** The words by site, without `www.`. */
@@ -32,7 +34,7 @@ export function wordsOf(sites: Readonly<Record<string, ReportedSite>>): UserSite
 export function classifyReported(
   host: string,
   knowledge: Knowledge = {},
-  sites: UserSites = (words ??= wordsOf(reported as Record<string, ReportedSite>)),
+  sites: UserSites = (words ??= wordsOf(WRITTEN)),
 ): Site | null {
   const { user, path } = knowledge;
   if ((user && userWord(user, host, path)) || !userWord(sites, host, path))

@@ -34,8 +34,13 @@ describe('drafts', () => {
 
   test('a full store is told, and the earlier draft stays', async () => {
     await saveDraft(draft('a.fr'));
-    vi.spyOn(browser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
-    expect(await saveDraft({ ...draft('a.fr'), message: 'plus long' })).toEqual({ ok: false, reason: 'full' });
+    vi.spyOn(browser.storage.local, 'set').mockRejectedValue(
+      new Error('QUOTA_BYTES quota exceeded'),
+    );
+    expect(await saveDraft({ ...draft('a.fr'), message: 'plus long' })).toEqual({
+      ok: false,
+      reason: 'full',
+    });
     expect((await readDraft('a.fr', 'report:wrong'))?.message).toBe('Bonjour');
   });
 

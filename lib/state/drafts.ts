@@ -49,6 +49,7 @@ const keyOf = (host: string, purpose: string): string => `${DRAFT}${host}:${purp
 /** The draft of a site and purpose, if there is one. */
 export async function readDraft(host: string, purpose: string): Promise<Draft | null> {
   const key = keyOf(host, purpose);
+  await takeIn();
   return sound((await area().get(key))[key]);
 }
 
@@ -62,12 +63,44 @@ export async function saveDraft(draft: Draft): Promise<Saved> {
   }
 }
 
+/**
+ * Keeps a draft now, while the page closes: a popup may be gone before {@link saveDraft} has ended, in Firefox it
+ * always is. What was kept so is taken in when drafts are next read.
+ */
+export function keepAtOnce(draft: Draft): void {
+  try {
+    localStorage.setItem(keyOf(draft.host, draft.purpose), JSON.stringify(draft));
+  } catch {
+    // No room: saveDraft is under way all the same.
+  }
+}
+
+/** Stores what a closing page kept, unless something later is there. */
+async function takeIn(): Promise<void> {
+  if (typeof localStorage === 'undefined') return;
+  for (const key of Object.keys(localStorage).filter((name) => name.startsWith(DRAFT))) {
+    const kept = sound(parse(localStorage.getItem(key)));
+    const stored = sound((await area().get(key))[key]);
+    const later = kept && (!stored || stored.at < kept.at);
+    if (!later || (await saveDraft(kept)).ok) localStorage.removeItem(key);
+  }
+}
+
+function parse(text: string | null): unknown {
+  try {
+    return JSON.parse(text ?? 'null');
+  } catch {
+    return null;
+  }
+}
+
 export async function removeDraft(host: string, purpose: string): Promise<void> {
   await area().remove(keyOf(host, purpose));
 }
 
 /** All drafts, newest first. Removes the oldest beyond the bound. */
 export async function listDrafts(): Promise<Draft[]> {
+  await takeIn();
   const all = await area().get(null);
   const drafts = Object.entries(all)
     .filter(([key]) => key.startsWith(DRAFT))

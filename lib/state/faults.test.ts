@@ -31,11 +31,19 @@ function full(tab: number, at = 1): TabRecord {
   let record: TabRecord = EMPTY;
   for (let i = 0; i < 20; i++) {
     const url = `${URL_HERE}${i}`;
-    const headers = Array.from({ length: 40 }, (_, n) => ({ via: 'header' as const, url, name: `x-${n}`, value: 'v'.repeat(200) }));
+    const headers = Array.from({ length: 40 }, (_, n) => ({
+      via: 'header' as const,
+      url,
+      name: `x-${n}`,
+      value: 'v'.repeat(200),
+    }));
     record = answered(record, { url, requestId: `${tab} ${i}`, headers });
     record = greeted(record, { document: `document-${i}`, url, site, incognito: false, at });
   }
-  const observations = Array.from({ length: 5000 }, (_, i) => ({ via: 'link' as const, url: `https://forms.office.com/e/${'x'.repeat(280)}${i}` }));
+  const observations = Array.from({ length: 5000 }, (_, i) => ({
+    via: 'link' as const,
+    url: `https://forms.office.com/e/${'x'.repeat(280)}${i}`,
+  }));
   const batch = {
     document: 'document-19',
     observations,
@@ -51,7 +59,8 @@ function full(tab: number, at = 1): TabRecord {
 
 describe('many tabs', () => {
   test('500 opened and closed leave nothing behind', async () => {
-    for (let tab = 0; tab < 500; tab++) await updateTab(tab, (record) => ({ ...record, once: 'a.fr' }));
+    for (let tab = 0; tab < 500; tab++)
+      await updateTab(tab, (record) => ({ ...record, once: 'a.fr' }));
     expect(await tabsWithRecord()).toHaveLength(500);
     await Promise.all(Array.from({ length: 500 }, (_, tab) => forgetTab(tab)));
     expect(await browser.storage.session.get(null)).toEqual({});
@@ -64,7 +73,8 @@ describe('many tabs', () => {
   });
 
   test('500 closed while no background ran are forgotten at the next start', async () => {
-    for (let tab = 0; tab < 500; tab++) await updateTab(tab, (record) => ({ ...record, once: 'a.fr' }));
+    for (let tab = 0; tab < 500; tab++)
+      await updateTab(tab, (record) => ({ ...record, once: 'a.fr' }));
     await forgetOtherTabs(new Set([3]));
     expect(Object.keys(await browser.storage.session.get(null))).toEqual(['tab:3']);
   });
@@ -81,7 +91,9 @@ describe('many tabs', () => {
 describe('a store that refuses', () => {
   test('loses the record, not the visit, and says so afterwards', async () => {
     await updateTab(1, () => full(1));
-    vi.spyOn(browser.storage.session, 'set').mockRejectedValue(new Error('Session storage quota bytes exceeded'));
+    vi.spyOn(browser.storage.session, 'set').mockRejectedValue(
+      new Error('Session storage quota bytes exceeded'),
+    );
     expect((await updateTab(1, (record) => ({ ...record, once: 'a.fr' }))).once).toBe('a.fr');
     expect(await readTab(1)).toEqual(EMPTY);
   });
@@ -109,9 +121,15 @@ describe('what is stored is torn, or of another version', () => {
     expect(parseRecord(text).once).toBe('a.fr');
   });
 
-  test.each([{ v: 0 }, { v: 2 }, { v: '1' }, { v: 1, page: 3 }, { v: 1, earlier: {} }, { v: 1, earlier: [], page: { observations: [] } }])(
-    'the record %o is as if there were none',
-    (record) => expect(parseRecord(JSON.stringify(record))).toBe(EMPTY),
+  test.each([
+    { v: 0 },
+    { v: 2 },
+    { v: '1' },
+    { v: 1, page: 3 },
+    { v: 1, earlier: {} },
+    { v: 1, earlier: [], page: { observations: [] } },
+  ])('the record %o is as if there were none', (record) =>
+    expect(parseRecord(JSON.stringify(record))).toBe(EMPTY),
   );
 
   test('settings, sites, dismissals and journal of any shape are read as something valid', async () => {
@@ -122,7 +140,8 @@ describe('what is stored is torn, or of another version', () => {
         const { settings } = await readSettings();
         expect(['page', 'toolbar']).toContain(settings.badge);
         expect(typeof settings.mail.on).toBe('boolean');
-        for (const word of Object.values(await readUserSites())) expect(['public', 'school', 'not']).toContain(word);
+        for (const word of Object.values(await readUserSites()))
+          expect(['public', 'school', 'not']).toContain(word);
         for (const host of await readDismissals()) expect(typeof host).toBe('string');
         for (const entry of await readJournal()) expect(Array.isArray(entry.services)).toBe(true);
       }),

@@ -26,11 +26,13 @@ export function FindingItem({ finding, verdict, kind }: FindingProps) {
   const { evidence, certainty, service } = finding;
   const parent = provider(finding.provider)?.parent;
   const rest = evidence.slice(SHOWN);
+  // Records of the body's housekeeping are no mere links: their own heading says what they are.
+  const sure = finding.exposure !== 'administrative';
   return (
     <li class="finding">
       <h4>
         {serviceName(service)}{' '}
-        <span class={`tag tag-${certainty}`}>{certaintyName(certainty)}</span>
+        {sure && <span class={`tag tag-${certainty}`}>{certaintyName(certainty)}</span>}
       </h4>
       {kind && <p class="soft">{kind}</p>}
       <p class="soft">
@@ -57,7 +59,7 @@ export function FindingItem({ finding, verdict, kind }: FindingProps) {
           label={i18n.t('popup.copy')}
           name={i18n.t('popup.copyEvidence', [serviceName(service)])}
         />
-        <p class="soft">{pair(certaintyName(certainty), certaintyAbout(certainty))}.</p>
+        {sure && <p class="soft">{pair(certaintyName(certainty), certaintyAbout(certainty))}.</p>}
       </Fold>
       <WrongFinding service={service} />
       <p class="seen">{i18n.t('popup.seenOn', [verdict.site.host, dateTime(verdict.at)])}</p>

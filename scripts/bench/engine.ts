@@ -25,7 +25,10 @@ const PAGE = { host: 'www.banc-essai.gouv.fr', domain: 'banc-essai.gouv.fr' };
 function addresses(count: number): Observation[] {
   return Array.from({ length: count }, (_, i) => ({
     via: i % 3 ? ('link' as const) : ('resource' as const),
-    url: i % 5 ? `https://site-${i % 997}.example/rubrique/${i}` : `https://${['forms.office.com/e', 'fonts.gstatic.com/s', 'www.youtube.com/embed', 'x.sharepoint.com/sites'][(i / 5) % 4]}/${i}`,
+    url:
+      i % 5
+        ? `https://site-${i % 997}.example/rubrique/${i}`
+        : `https://${['forms.office.com/e', 'fonts.gstatic.com/s', 'www.youtube.com/embed', 'x.sharepoint.com/sites'][(i / 5) % 4]}/${i}`,
   }));
 }
 
@@ -47,7 +50,9 @@ function time(task: () => void, runs = 7): number {
 export function measureEngine(): Engine {
   const many = addresses(100_000);
   const relevant = time(() => void many.filter(isRelevant));
-  const hosts = Array.from({ length: 20_000 }, (_, i) => (i % 2 ? `site-${i}.exemple.gouv.fr` : `www.site-${i}.com`));
+  const hosts = Array.from({ length: 20_000 }, (_, i) =>
+    i % 2 ? `site-${i}.exemple.gouv.fr` : `www.site-${i}.com`,
+  );
   const classified = time(() => hosts.forEach((host) => classify(host)), 3);
   const growth = [100, 1000, 10_000, 100_000].map((urls) => {
     const all = addresses(urls);
@@ -57,11 +62,17 @@ export function measureEngine(): Engine {
     });
     return { urls, microseconds: (ms * 1000) / repeat / urls };
   });
-  const tenfold = [...PROVIDERS, ...Array.from({ length: 9 }, (_, copy) => PROVIDERS.map((p) => renamed(p, copy))).flat()];
+  const tenfold = [
+    ...PROVIDERS,
+    ...Array.from({ length: 9 }, (_, copy) => PROVIDERS.map((p) => renamed(p, copy))).flat(),
+  ];
   const catalogue = [PROVIDERS, tenfold].map((providers) => {
     const matcher = createMatcher(providers);
     const ms = time(() => many.forEach((o) => 'url' in o && matcher.url(o.url)));
-    return { services: providers.flatMap((p) => p.services).length, nanoseconds: (ms * 1e6) / many.length };
+    return {
+      services: providers.flatMap((p) => p.services).length,
+      nanoseconds: (ms * 1e6) / many.length,
+    };
   });
   return {
     relevantPerSecond: (many.length / relevant) * 1000,
@@ -77,7 +88,10 @@ function renamed(provider: Provider, copy: number): Provider {
     ...provider,
     services: provider.services.map((service) => ({
       ...service,
-      hosts: (service.hosts ?? []).map((rule) => ({ ...rule, suffix: `${rule.suffix}.copie-${copy}.example` })),
+      hosts: (service.hosts ?? []).map((rule) => ({
+        ...rule,
+        suffix: `${rule.suffix}.copie-${copy}.example`,
+      })),
     })),
   };
 }

@@ -3,11 +3,16 @@ import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { pause } from '../../e2e/wait';
 import { addressOf, SIZE_NAMES, type Scope, type Size } from './pages';
 
+/** What a page does once loaded is followed for this long. */
+const SETTLE_MS = 500;
+/** Loads of a page that are profiled. */
+const PROFILES = 3;
+
 /** One load, in milliseconds. */
 export interface Load {
   /** From the start of navigation to the end of the load event. */
   load: number;
-  /** Time the page’s thread was not free for 4 ms or more at a stretch, until a second after the load. */
+  /** Time the page’s thread was not free for 4 ms or more at a stretch, until half a second after the load. */
   blocked: number;
   /** Tasks above 50 ms. */
   longTasks: number;
@@ -29,7 +34,12 @@ export interface LoadRuns {
  * @param runs loads of each page in each browser
  * @param origin of the extension, to find its scripts in a profile
  */
-export async function measureLoads(withIt: Browser, without: Browser, runs: number, origin: string): Promise<LoadRuns[]> {
+export async function measureLoads(
+  withIt: Browser,
+  without: Browser,
+  runs: number,
+  origin: string,
+): Promise<LoadRuns[]> {
   const results: LoadRuns[] = [];
   for (const scope of ['in', 'out'] as const) {
     for (const size of SIZE_NAMES) {
@@ -43,14 +53,17 @@ export async function measureLoads(withIt: Browser, without: Browser, runs: numb
           if (run >= 0) result[which].push(load);
         }
       }
-      if (isChromium(withIt)) for (let run = 0; run < Math.min(3, runs); run++) result.observer.push(await profileOnce(withIt, url, origin));
+      if (isChromium(withIt) && size !== 'small' && size !== 'huge')
+        for (let run = 0; run < PROFILES; run++)
+          result.observer.push(await profileOnce(withIt, url, origin));
       results.push(result);
     }
   }
   return results;
 }
 
-const isChromium = (browser: Browser): boolean => browser.process()?.spawnfile.includes('firefox') === false;
+const isChromium = (browser: Browser): boolean =>
+  browser.process()?.spawnfile.includes('firefox') === false;
 
 async function loadOnce(browser: Browser, url: string): Promise<Load> {
   const page = await browser.newPage();
@@ -58,10 +71,13 @@ async function loadOnce(browser: Browser, url: string): Promise<Load> {
     await page.bringToFront();
     await page.evaluateOnNewDocument(watchThread);
     await page.goto(url);
-    await pause(1000);
+    await pause(SETTLE_MS);
     const seen = await page.evaluate(() => {
       const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-      const { blocked, longTasks } = globalThis as unknown as { blocked: number; longTasks: number };
+      const { blocked, longTasks } = globalThis as unknown as {
+        blocked: number;
+        longTasks: number;
+      };
       return { load: entry!.loadEventEnd, blocked, longTasks };
     });
     if (!isChromium(browser)) return seen;
@@ -86,10 +102,11 @@ function watchThread(): void {
     last = now;
     if (gap >= 4) here.blocked += gap;
     if (gap >= 50) here.longTasks++;
-    if (now < end) setTimeout(() => {
-      last = performance.now();
-      port2.postMessage(0);
-    }, 1);
+    if (now < end)
+      setTimeout(() => {
+        last = performance.now();
+        port2.postMessage(0);
+      }, 1);
   });
   port1.start();
   port2.postMessage(0);
@@ -113,7 +130,7 @@ async function profileOnce(browser: Browser, url: string, origin: string): Promi
     await session.send('Profiler.setSamplingInterval', { interval: 100 });
     await session.send('Profiler.start');
     await page.reload();
-    await pause(1000);
+    await pause(SETTLE_MS);
     const { profile } = (await session.send('Profiler.stop')) as { profile: Profile };
     return timeIn(profile, `${origin}/observer.js`);
   } finally {
@@ -132,5 +149,10 @@ export function timeIn({ nodes, samples, timeDeltas }: Profile, script: string):
     for (const child of node.children ?? []) visit(child, is);
   };
   if (nodes[0]) visit(nodes[0].id, false);
-  return samples.reduce((sum, id, i) => sum + (inside.has(id) ? Math.max(0, timeDeltas[i] ?? 0) : 0), 0) / 1000;
+  return (
+    samples.reduce(
+      (sum, id, i) => sum + (inside.has(id) ? Math.max(0, timeDeltas[i] ?? 0) : 0),
+      0,
+    ) / 1000
+  );
 }

@@ -32,8 +32,10 @@ export function serveBenchPages(server: Server): void {
  */
 function pageOf(urls: number): string {
   const items = Array.from({ length: urls }, (_, i) => {
-    if (i % 40 === 7) return `<a href="https://forms.office.com/e/f${i}?s=${i}">Formulaire ${i}</a>`;
-    if (i % 8 === 3) return `<a href="https://site-${i % 97}.example/rubrique/${i}?p=1#a">Lien ${i}</a>`;
+    if (i % 40 === 7)
+      return `<a href="https://forms.office.com/e/f${i}?s=${i}">Formulaire ${i}</a>`;
+    if (i % 8 === 3)
+      return `<a href="https://site-${i % 97}.example/rubrique/${i}?p=1#a">Lien ${i}</a>`;
     return `<a href="/rubrique-${i % 50}/page-${i}.html">Page ${i}</a>`;
   });
   const styles = Array.from(

@@ -1,4 +1,5 @@
 /** From a click to a popup that says everything, and what the background weighs meanwhile. */
+import { TargetType } from 'puppeteer-core';
 import type { Vigie } from '../../e2e/environment';
 import { until } from '../../e2e/wait';
 import { addressOf } from './pages';
@@ -10,13 +11,16 @@ export async function measurePopup(vigie: Vigie, runs: number): Promise<number[]
   const times: number[] = [];
   for (let run = 0; run < runs; run++) {
     const popup = await vigie.driver.browser.newPage();
-    await popup.goto(`${vigie.driver.origin}/popup.html?tabId=${vigie.tabOf(page)}`, { waitUntil: [] });
+    await popup.goto(`${vigie.driver.origin}/popup.html?tabId=${vigie.tabOf(page)}`, {
+      waitUntil: [],
+    });
     // Asked from outside, each time a few milliseconds late: an upper bound.
     times.push(
       await until('the popup', () =>
         popup.evaluate(() => {
           const main = document.querySelector('main');
-          const done = main && !main.querySelector('[aria-busy=true]') && main.querySelector('h1,h2');
+          const done =
+            main && !main.querySelector('[aria-busy=true]') && main.querySelector('h1,h2');
           return done ? performance.now() : null;
         }),
       ),
@@ -30,7 +34,9 @@ export async function measurePopup(vigie: Vigie, runs: number): Promise<number[]
 /** Chromium: bytes of heap in use by the background, after it was asked for its garbage. Null elsewhere. */
 export async function backgroundHeap(vigie: Vigie): Promise<number | null> {
   if (vigie.name !== 'chromium') return null;
-  const target = vigie.driver.browser.targets().find((t) => t.type() === 'service_worker' && t.url().startsWith(vigie.driver.origin));
+  const target = vigie.driver.browser
+    .targets()
+    .find((t) => t.type() === TargetType.SERVICE_WORKER && t.url().startsWith(vigie.driver.origin));
   const worker = await target?.worker();
   if (!worker) return null;
   await worker.client.send('HeapProfiler.collectGarbage');

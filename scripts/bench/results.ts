@@ -31,23 +31,46 @@ type Row = readonly string[];
 export function tables({ date, machine, load, browsers, engine, sizes }: Results): string {
   const lines = [`${date}, ${machine}, load ${load.toFixed(1)}`, ''];
   for (const result of browsers) lines.push(...browserTables(result));
-  lines.push('### Engine, without a browser', '', ...table([
-    ['what', 'figure'],
-    ['addresses filtered', `${millions(engine.relevantPerSecond)} a second`],
-    ['hosts classified', `${millions(engine.hostsPerSecond)} a second`],
-    ...engine.growth.map(({ urls, microseconds }) => [`filter and detect, ${urls} addresses`, `${microseconds.toFixed(2)} µs each`]),
-    ...engine.catalogue.map(({ services, nanoseconds }) => [`match, ${services} services`, `${nanoseconds.toFixed(0)} ns each`]),
-  ]), '', '### Sizes', '', ...table([['what', 'bytes'], ...Object.entries(sizes).map(([what, bytes]) => [what, String(bytes)])]));
+  lines.push(
+    '### Engine, without a browser',
+    '',
+    ...table([
+      ['what', 'figure'],
+      ['addresses filtered', `${millions(engine.relevantPerSecond)} a second`],
+      ['hosts classified', `${millions(engine.hostsPerSecond)} a second`],
+      ...engine.growth.map(({ urls, microseconds }) => [
+        `filter and detect, ${urls} addresses`,
+        `${microseconds.toFixed(2)} µs each`,
+      ]),
+      ...engine.catalogue.map(({ services, nanoseconds }) => [
+        `match, ${services} services`,
+        `${nanoseconds.toFixed(0)} ns each`,
+      ]),
+    ]),
+    '',
+    '### Sizes',
+    '',
+    ...table([
+      ['what', 'bytes'],
+      ...Object.entries(sizes).map(([what, bytes]) => [what, String(bytes)]),
+    ]),
+  );
   return `${lines.join('\n')}\n`;
 }
 
 function browserTables({ browser, version, loads, wake, popup, heap }: BrowserResult): string[] {
-  const pick = (runs: readonly Load[], key: keyof Load): number[] => runs.flatMap((run) => run[key] ?? []);
+  const pick = (runs: readonly Load[], key: keyof Load): number[] =>
+    runs.flatMap((run) => run[key] ?? []);
   const side = ({ with: a, without: b }: LoadRuns, key: keyof Load): Row => {
     const [x, y] = [pick(a, key), pick(b, key)];
-    return x.length === 0 ? ['–', '–'] : [`${show(summarise(y), 0)} → ${show(summarise(x), 0)}`, show(ratios(x, y), 2)];
+    return x.length === 0
+      ? ['–', '–']
+      : [`${show(summarise(y), 0)} → ${show(summarise(x), 0)}`, show(ratios(x, y), 2)];
   };
-  const pair = ({ cold, warm }: { cold: number[]; warm: number[] }): Row => [show(summarise(cold)), show(summarise(warm))];
+  const pair = ({ cold, warm }: { cold: number[]; warm: number[] }): Row => [
+    show(summarise(cold)),
+    show(summarise(warm)),
+  ];
   const loadRows = loads.map((runs): Row => [
     `${runs.size}, ${runs.scope === 'in' ? 'in scope' : 'out of scope'}`,
     ...side(runs, 'load'),
@@ -57,16 +80,33 @@ function browserTables({ browser, version, loads, wake, popup, heap }: BrowserRe
     runs.observer.length > 0 ? show(summarise(runs.observer)) : '–',
   ]);
   return [
-    `### ${browser} ${version}`, '',
-    'Milliseconds, median (middle half), without Vigie → with. The ratio is of neighbouring runs.', '',
-    ...table([['page', 'load', 'ratio', 'main thread CPU', 'ratio', 'thread busy', 'tasks > 50 ms, all runs', 'observer'], ...loadRows]), '',
+    `### ${browser} ${version}`,
+    '',
+    'Milliseconds, median (middle half), without Vigie → with. The ratio is of neighbouring runs.',
+    '',
+    ...table([
+      [
+        'page',
+        'load',
+        'ratio',
+        'main thread CPU',
+        'ratio',
+        'thread busy',
+        'tasks > 50 ms, all runs',
+        'observer',
+      ],
+      ...loadRows,
+    ]),
+    '',
     ...table([
       ['background', 'cold', 'warm'],
       ['first byte to toolbar text', ...pair(wake.badge)],
       ['message to answer, in scope', ...pair(wake.answer)],
       ['message to answer, out of scope', ...pair(wake.outOfScope)],
-    ]), '',
-    `Popup complete: ${show(summarise(popup))} ms. Heap of the background: ${heap === null ? 'not measured' : `${(heap / 1e6).toFixed(1)} MB`}.`, '',
+    ]),
+    '',
+    `Popup complete: ${show(summarise(popup))} ms. Heap of the background: ${heap === null ? 'not measured' : `${(heap / 1e6).toFixed(1)} MB`}.`,
+    '',
   ];
 }
 
@@ -79,20 +119,35 @@ function table([head = [], ...rows]: readonly Row[]): string[] {
 }
 
 /** What is held (DESIGN, “Speed”), and whether it was. */
-export function budgets({ browsers, engine, sizes }: Results): { what: string; figure: number; limit: number; held: boolean }[] {
+export function budgets({
+  browsers,
+  engine,
+  sizes,
+}: Results): { what: string; figure: number; limit: number; held: boolean }[] {
   const median = (numbers: readonly number[]): number => summarise(numbers).median;
-  const at = (what: string, figure: number, limit: number, atLeast = false) => ({ what, figure, limit, held: atLeast ? figure >= limit : figure <= limit });
+  const at = (what: string, figure: number, limit: number, atLeast = false) => ({
+    what,
+    figure,
+    limit,
+    held: atLeast ? figure >= limit : figure <= limit,
+  });
   return [
     ...browsers.flatMap(({ browser, loads, wake, popup }) => {
       const large = loads.find(({ scope, size }) => scope === 'in' && size === 'large');
       return [
-        ...(large && large.observer.length > 0 ? [at(`${browser}: observer on 5,300 addresses, ms`, median(large.observer), 3)] : []),
+        ...(large && large.observer.length > 0
+          ? [at(`${browser}: observer on 5,300 addresses, ms`, median(large.observer), 3)]
+          : []),
         at(`${browser}: cold background to toolbar text, ms`, median(wake.badge.cold), 60),
         at(`${browser}: popup complete, ms`, median(popup), 100),
       ];
     }),
     at('engine, addresses a second', engine.relevantPerSecond, 1e6, true),
-    ...(sizes['observer.js, gzip'] === undefined ? [] : [at('observer.js, gzip bytes', sizes['observer.js, gzip'], 4096)]),
-    ...(sizes['chrome zip'] === undefined ? [] : [at('chrome zip, bytes', sizes['chrome zip'], 500_000)]),
+    ...(sizes['observer.js, gzip'] === undefined
+      ? []
+      : [at('observer.js, gzip bytes', sizes['observer.js, gzip'], 4096)]),
+    ...(sizes['chrome zip'] === undefined
+      ? []
+      : [at('chrome zip, bytes', sizes['chrome zip'], 500_000)]),
   ];
 }

@@ -71,7 +71,9 @@ async function timeToBadge(vigie: Vigie, page: Page): Promise<number> {
     control.evaluate(() => (globalThis as unknown as { shownAt: number | null }).shownAt),
   );
   const first = await page.evaluate(() => {
-    const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    const [navigation] = performance.getEntriesByType(
+      'navigation',
+    ) as PerformanceNavigationTiming[];
     return performance.timeOrigin + navigation!.responseStart;
   });
   return shown - first;

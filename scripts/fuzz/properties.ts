@@ -25,7 +25,15 @@ export interface Property {
 }
 
 const PAGE = { host: 'www.mairie-exemple.fr', domain: 'mairie-exemple.fr' };
-const SITE = { ...PAGE, sector: 'local', status: 'public', country: 'FR', by: 'suffix', certainty: 'certain', rule: 'x' } as const;
+const SITE = {
+  ...PAGE,
+  sector: 'local',
+  status: 'public',
+  country: 'FR',
+  by: 'suffix',
+  certainty: 'certain',
+  rule: 'x',
+} as const;
 const PLAIN = /^(?:https?:\/\/[^/?#@\\\s]+\/[^?#]*|mailto:@[a-z0-9.-]+)$/;
 
 function ensure(condition: boolean, what: string): void {
@@ -37,42 +45,71 @@ function unpolluted(): void {
 
 /** A promise over one arbitrary input. */
 function holds<T>(name: string, input: fc.Arbitrary<T>, check: (value: T) => void): Property {
-  return { name, property: fc.property(input, (value) => (check(value), unpolluted())) as fc.IRawProperty<unknown> };
+  return {
+    name,
+    property: fc.property(
+      input,
+      (value) => (check(value), unpolluted()),
+    ) as fc.IRawProperty<unknown>,
+  };
 }
 
 export const PROPERTIES: readonly Property[] = [
   holds('an address is kept without query, fragment, credentials, or not at all', url, (input) => {
     const plain = plainUrl(input, 'https://www.mairie-exemple.fr/');
-    ensure(plain === null || (PLAIN.test(plain) && !plain.includes('secret@') && plain.length < 700), String(plain));
+    ensure(
+      plain === null || (PLAIN.test(plain) && !plain.includes('secret@') && plain.length < 700),
+      String(plain),
+    );
   }),
-  holds('a message is refused or comes out in shape, and the record stays small', batch, (message) => {
-    let parsed;
-    try {
-      parsed = parseBatch(message);
-    } catch {
-      return;
-    }
-    ensure(/^[\w-]{8,64}$/.test(parsed.document), 'document');
-    for (const { via, url: seen } of parsed.observations) {
-      ensure(PLAIN.test(seen), seen);
-      ensure(!['document', 'header', 'dns', 'address'].includes(via), via);
-    }
-    for (const count of Object.values(parsed.counts)) ensure(Number.isInteger(count) && count >= 0 && count <= 1e6, `count ${count}`);
-    const record = observed(EMPTY, { ...parsed, whole: true }, { url: 'https://www.mairie-exemple.fr/', site: SITE, incognito: false, at: 1 });
-    ensure(record!.page!.observations.length <= MAX_OBSERVATIONS, 'observations');
-    const text_ = JSON.stringify(record);
-    ensure(JSON.stringify(parseRecord(text_)) === text_, 'a record does not survive storage');
-  }),
-  holds('a message of another page cannot change this one’s record', fc.tuple(batch, batch), ([a, b]) => {
-    try {
-      const [mine, other] = [parseBatch(a), parseBatch(b)];
-      const from = { url: 'https://www.mairie-exemple.fr/', site: SITE, incognito: false, at: 1 };
-      const record = observed(EMPTY, { ...mine, whole: true }, from)!;
-      ensure(observed(record, { ...other, document: `${mine.document.slice(0, 60)}-b`, whole: false }, from) === null, 'it did');
-    } catch (error) {
-      if (!/without a document/.test(String(error))) throw error;
-    }
-  }),
+  holds(
+    'a message is refused or comes out in shape, and the record stays small',
+    batch,
+    (message) => {
+      let parsed;
+      try {
+        parsed = parseBatch(message);
+      } catch {
+        return;
+      }
+      ensure(/^[\w-]{8,64}$/.test(parsed.document), 'document');
+      for (const { via, url: seen } of parsed.observations) {
+        ensure(PLAIN.test(seen), seen);
+        ensure(!['document', 'header', 'dns', 'address'].includes(via), via);
+      }
+      for (const count of Object.values(parsed.counts))
+        ensure(Number.isInteger(count) && count >= 0 && count <= 1e6, `count ${count}`);
+      const record = observed(
+        EMPTY,
+        { ...parsed, whole: true },
+        { url: 'https://www.mairie-exemple.fr/', site: SITE, incognito: false, at: 1 },
+      );
+      ensure(record!.page!.observations.length <= MAX_OBSERVATIONS, 'observations');
+      const stored = JSON.stringify(record);
+      ensure(JSON.stringify(parseRecord(stored)) === stored, 'a record does not survive storage');
+    },
+  ),
+  holds(
+    'a message of another page cannot change this one’s record',
+    fc.tuple(batch, batch),
+    ([a, b]) => {
+      try {
+        const [mine, other] = [parseBatch(a), parseBatch(b)];
+        const from = { url: 'https://www.mairie-exemple.fr/', site: SITE, incognito: false, at: 1 };
+        const record = observed(EMPTY, { ...mine, whole: true }, from)!;
+        ensure(
+          observed(
+            record,
+            { ...other, document: `${mine.document.slice(0, 60)}-b`, whole: false },
+            from,
+          ) === null,
+          'it did',
+        );
+      } catch (error) {
+        if (!/without a document/.test(String(error))) throw error;
+      }
+    },
+  ),
   holds('tokens and clues of any shape throw nothing but a refusal', anything, (message) => {
     try {
       parseToken(message);
@@ -81,70 +118,157 @@ export const PROPERTIES: readonly Property[] = [
     }
     parseClues(message);
   }),
-  holds('clues of any shape name nobody or a probable site', fc.tuple(host, anything, claims), ([name, said, html]) => {
-    const normal = normalHost(name);
-    if (!normal) return;
-    const { document } = parseHTML(html);
-    for (const clues of [readClues(document as unknown as Document), { types: [], design: [], meta: [], ...(said as object | null) }]) {
-      let site = null;
-      try {
-        site = judgeClues(normal, clues);
-      } catch (error) {
-        // Fields of the wrong type come only from a compromised page, and end its message, not the background.
-        ensure(clues !== null && error instanceof TypeError, String(error));
+  holds(
+    'clues of any shape name nobody or a probable site',
+    fc.tuple(host, anything, claims),
+    ([name, said, html]) => {
+      const normal = normalHost(name);
+      if (!normal) return;
+      const { document } = parseHTML(html);
+      for (const clues of [
+        readClues(document),
+        { types: [], design: [], meta: [], ...(said as object | null) },
+      ]) {
+        let site = null;
+        try {
+          site = judgeClues(normal, clues);
+        } catch (error) {
+          // Fields of the wrong type come only from a compromised page, and end its message, not the background.
+          ensure(clues !== null && error instanceof TypeError, String(error));
+        }
+        ensure(
+          site === null ||
+            (site.certainty === 'probable' &&
+              site.by === 'page' &&
+              (site.name?.length ?? 0) <= 120),
+          JSON.stringify(site),
+        );
       }
-      ensure(site === null || (site.certainty === 'probable' && site.by === 'page' && (site.name?.length ?? 0) <= 120), JSON.stringify(site));
-    }
-  }),
+    },
+  ),
   holds('a host is normal or null, and normal for good', host, (input) => {
     const normal = normalHost(input);
-    ensure(normal === null || (normalHost(normal) === normal && /^[a-z0-9_.-]+$/.test(normal)), String(normal));
+    ensure(
+      normal === null || (normalHost(normal) === normal && /^[a-z0-9_.-]+$/.test(normal)),
+      String(normal),
+    );
   }),
-  holds('whose site it is never throws, and does not depend on letter case or a trailing dot', host, (input) => {
-    const site = classify(input);
-    const normal = normalHost(input);
-    if (normal) ensure(JSON.stringify(classify(`${normal.toUpperCase()}.`)) === JSON.stringify(site), input);
-    ensure(site === null || site.host === normal, input);
-  }),
-  holds('what is dropped on arrival changes no finding', fc.tuple(fc.array(url, { maxLength: 12 }), fc.array(header, { maxLength: 6 })), ([urls, headers]) => {
-    const vias = ['link', 'resource', 'frame', 'form'] as const;
-    const all: Observation[] = [
-      ...urls.flatMap((input, i) => (plainUrl(input) ? [{ via: vias[i % 4]!, url: plainUrl(input)! }] : [])),
-      ...headers.map(({ name, value }) => ({ via: 'header' as const, url: 'https://www.mairie-exemple.fr/', name, value: value.slice(0, 200) })),
-    ];
-    ensure(JSON.stringify(detect(all, PAGE)) === JSON.stringify(detect(all.filter(isRelevant), PAGE)), 'it does');
-  }),
-  holds('a pack of any bytes answers or does not, and ends', fc.tuple(fc.uint8Array({ maxLength: 400 }), host), ([bytes, name]) => {
-    const entry = findInPack(bytes, name, { id: 'x', country: 'FR' });
-    ensure(entry === null || entry === 'not' || entry.domain.length > 0, JSON.stringify(entry));
-  }),
+  holds(
+    'whose site it is never throws, and does not depend on letter case or a trailing dot',
+    host,
+    (input) => {
+      const site = classify(input);
+      const normal = normalHost(input);
+      if (normal)
+        ensure(
+          JSON.stringify(classify(`${normal.toUpperCase()}.`)) === JSON.stringify(site),
+          input,
+        );
+      ensure(site === null || site.host === normal, input);
+    },
+  ),
+  holds(
+    'what is dropped on arrival changes no finding',
+    fc.tuple(fc.array(url, { maxLength: 12 }), fc.array(header, { maxLength: 6 })),
+    ([urls, headers]) => {
+      const vias = ['link', 'resource', 'frame', 'form'] as const;
+      const all: Observation[] = [
+        ...urls.flatMap((input, i) =>
+          plainUrl(input) ? [{ via: vias[i % 4]!, url: plainUrl(input)! }] : [],
+        ),
+        ...headers.map(({ name, value }) => ({
+          via: 'header' as const,
+          url: 'https://www.mairie-exemple.fr/',
+          name,
+          value: value.slice(0, 200),
+        })),
+      ];
+      ensure(
+        JSON.stringify(detect(all, PAGE)) === JSON.stringify(detect(all.filter(isRelevant), PAGE)),
+        'it does',
+      );
+    },
+  ),
+  holds(
+    'a pack of any bytes answers or does not, and ends',
+    fc.tuple(fc.uint8Array({ maxLength: 400 }), host),
+    ([bytes, name]) => {
+      const entry = findInPack(bytes, name, { id: 'x', country: 'FR' });
+      ensure(entry === null || entry === 'not' || entry.domain.length > 0, JSON.stringify(entry));
+    },
+  ),
   holds('settings of any shape become settings', anything, (given) => {
     const settings = overlay(DEFAULTS, given);
     ensure(Object.keys(settings).join() === Object.keys(DEFAULTS).join(), 'keys');
-    ensure(['page', 'toolbar'].includes(settings.badge) && typeof settings.mail.on === 'boolean', 'values');
-    ensure(Object.values(settings.layers).every((on) => typeof on === 'boolean'), 'layers');
-    if (typeof given !== 'object' || given === null) ensure(!settings.mail.on, 'the mail check came on by itself');
+    ensure(
+      ['page', 'toolbar'].includes(settings.badge) && typeof settings.mail.on === 'boolean',
+      'values',
+    );
+    ensure(
+      Object.values(settings.layers).every((on) => typeof on === 'boolean'),
+      'layers',
+    );
+    if (typeof given !== 'object' || given === null)
+      ensure(!settings.mail.on, 'the mail check came on by itself');
   }),
-  holds('a file of sites is refused or read in shape, and comes back the same', fc.oneof(text, anything.map((value) => JSON.stringify({ vigie: 'sites', sites: value }) ?? '')), (file) => {
-    const sites = importUserSites(file);
-    if (sites === null) return;
-    ensure(Object.values(sites).every((word) => ['public', 'school', 'not'].includes(word)), 'words');
-    ensure(JSON.stringify(importUserSites(exportUserSites(sites))) === JSON.stringify(sites), 'round trip');
-  }),
+  holds(
+    'a file of sites is refused or read in shape, and comes back the same',
+    fc.oneof(
+      text,
+      anything.map((value) => JSON.stringify({ vigie: 'sites', sites: value }) ?? ''),
+    ),
+    (file) => {
+      const sites = importUserSites(file);
+      if (sites === null) return;
+      ensure(
+        Object.values(sites).every((word) => ['public', 'school', 'not'].includes(word)),
+        'words',
+      );
+      ensure(
+        JSON.stringify(importUserSites(exportUserSites(sites))) === JSON.stringify(sites),
+        'round trip',
+      );
+    },
+  ),
   holds('sites of any shape are sites', anything, (value) => void validUserSites(value)),
   holds('text that leaves hides nothing', text, (input) => {
     // oxlint-disable-next-line no-control-regex
     const hidden = /[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069\u200b]/u;
     ensure(!hidden.test(cleanText(input)), 'hidden characters');
-    ensure(!/[\n\r]/.test(cleanLine(input)) && [...cleanLine(input)].length <= 300, 'a line');
+    ensure(
+      !/[\n\r]/.test(cleanLine(input)) && Array.from(cleanLine(input)).length <= 300,
+      'a line',
+    );
     ensure(cleanText(cleanText(input)) === cleanText(input), 'cleaning twice');
   }),
-  holds('a page of any markup is read without an error, external addresses only', fc.array(fc.tuple(fc.constantFrom('a href', 'form action', 'iframe src', 'link rel="preconnect" href', 'embed src', 'base href', 'button formaction'), url), { maxLength: 12 }), (tags) => {
-    const markup = tags.map(([tag, value]) => `<${tag}="${value.replaceAll('"', '&quot;')}">`).join('');
-    const { document } = parseHTML(`<!doctype html><html><head></head><body>${markup}</body></html>`);
-    for (const seen of readPage(document as unknown as Document, 'https://www.mairie-exemple.fr/')) {
-      ensure(PLAIN.test(seen.url), seen.url);
-      ensure(!seen.url.startsWith('https://www.mairie-exemple.fr/'), seen.url);
-    }
-  }),
+  holds(
+    'a page of any markup is read without an error, external addresses only',
+    fc.array(
+      fc.tuple(
+        fc.constantFrom(
+          'a href',
+          'form action',
+          'iframe src',
+          'link rel="preconnect" href',
+          'embed src',
+          'base href',
+          'button formaction',
+        ),
+        url,
+      ),
+      { maxLength: 12 },
+    ),
+    (tags) => {
+      const markup = tags
+        .map(([tag, value]) => `<${tag}="${value.replaceAll('"', '&quot;')}">`)
+        .join('');
+      const { document } = parseHTML(
+        `<!doctype html><html><head></head><body>${markup}</body></html>`,
+      );
+      for (const seen of readPage(document, 'https://www.mairie-exemple.fr/')) {
+        ensure(PLAIN.test(seen.url), seen.url);
+        ensure(!seen.url.startsWith('https://www.mairie-exemple.fr/'), seen.url);
+      }
+    },
+  ),
 ];

@@ -75,10 +75,17 @@ describe('what is accepted becomes a fact', () => {
   });
 });
 
-test.each(['is-public', 'is-not', 'wrong', 'answer'] as const)('what is refused changes nothing: %s', (kind) => {
-  const { sites, corrections, replies } = apply(kind, { services: ['ms-forms'], author: 'x' }, false);
-  expect({ sites, corrections, replies }).toEqual({ sites: {}, corrections: [], replies: [] });
-});
+test.each(['is-public', 'is-not', 'wrong', 'answer'] as const)(
+  'what is refused changes nothing: %s',
+  (kind) => {
+    const { sites, corrections, replies } = apply(
+      kind,
+      { services: ['ms-forms'], author: 'x' },
+      false,
+    );
+    expect({ sites, corrections, replies }).toEqual({ sites: {}, corrections: [], replies: [] });
+  },
+);
 
 describe('again, and back', () => {
   test('the same files a second time leave nothing to decide', () => {
@@ -116,7 +123,11 @@ describe('again, and back', () => {
     const second = applyDecisions(first, decide('is-not'), 'b2', '2026-11-25');
     expect(second.sites['www.a.fr']).toMatchObject({ word: 'not', before: { word: 'public' } });
     expect(undoBatch(second, 'b2')).toEqual(first);
-    expect(undoBatch(second, 'b1').sites['www.a.fr']).toEqual({ word: 'not', since: '2026-11-20', batch: 'b2' });
+    expect(undoBatch(second, 'b1').sites['www.a.fr']).toEqual({
+      word: 'not',
+      since: '2026-11-20',
+      batch: 'b2',
+    });
     expect(undoBatch(undoBatch(second, 'b1'), 'b2')).toEqual(EMPTY);
   });
 });

@@ -120,7 +120,11 @@ function siteWithout(site: ReportedSite, batch: string): ReportedSite | undefine
   return before ? { ...alone, before } : alone;
 }
 
-function logLine({ group, accepted, reason, details }: Decision, batch: string, day: string): string {
+function logLine(
+  { group, accepted, reason, details }: Decision,
+  batch: string,
+  day: string,
+): string {
   const { host, kind } = group;
   const what = details?.services?.length ? `${kind}: ${details.services.join(', ')}` : kind;
   const state = accepted ? 'accepted' : 'refused';

@@ -31,7 +31,11 @@ export function makeTexts(count: number, every = 20): { texts: string[]; malform
 
 /** One mailbox of them. */
 export function mailbox(texts: readonly string[]): string {
-  return texts.map((text, index) => `From vigie@exemple.fr Tue Nov 24 10:00:00 2026\n${mail(text, index)}\n\n`).join('');
+  return texts
+    .map(
+      (text, index) => `From vigie@exemple.fr Tue Nov 24 10:00:00 2026\n${mail(text, index)}\n\n`,
+    )
+    .join('');
 }
 
 /** As a mail program writes it. */
@@ -63,5 +67,7 @@ function made(index: number, language: string): Report {
 }
 
 function messageOf(index: number): string {
-  return `Bonjour, voir la page « Démarches » nᵒ ${Math.floor(index / 2)}.\n`.repeat(1 + (index % 5));
+  return `Bonjour, voir la page « Démarches » nᵒ ${Math.floor(index / 2)}.\n`.repeat(
+    1 + (index % 5),
+  );
 }

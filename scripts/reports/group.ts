@@ -41,7 +41,14 @@ export function groupReports(
       seen.add(digest);
       const { host, kind, day } = report;
       const key = `${host} ${kind}`;
-      const group = groups.get(key) ?? { host, kind, received: [], digests: [], services: [], since: day };
+      const group = groups.get(key) ?? {
+        host,
+        kind,
+        received: [],
+        digests: [],
+        services: [],
+        since: day,
+      };
       groups.set(key, group);
       group.received.push(received);
       group.digests.push(digest);

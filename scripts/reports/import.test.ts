@@ -78,7 +78,7 @@ describe('reading', () => {
     ['a query in the path', good.replace('"v":1', '"v":1, "path": "/a?b=c"'), /path/],
     ['prototype pollution', good.replace('"v":1', '"v":1, "__proto__": {"x": 1}'), /additional/],
     ['a list', good.replace(/\{[^]*\}/, '[]'), /object/],
-    ['terminal codes', good.replace('"v":1', '"v":1, "\\u001b[2J\\u001b]0;x": 1'), /^[^\u001b]*$/],
+    ['terminal codes', good.replace('"v":1', '"v":1, "\\u001b[2J\\u001b]0;x": 1'), /^[\P{Cc}]*$/u],
     ['a huge block', good.replace('"v":1', `"v":1, "x": "${'y'.repeat(300_000)}"`), /200 kB/],
   ])('%s is refused with file, line and reason', async (_, content, reason) => {
     const { received, refused } = await read('bad.txt', content);
@@ -104,13 +104,21 @@ describe('grouping', () => {
     const { received } = await read('many.txt', texts.join('\n'));
     const { groups, duplicates } = groupReports([...received, ...received]);
     expect(duplicates).toBe(3);
-    expect(groups.map((g) => `${g.host} ${g.kind}`).sort()).toEqual(['a.fr missed', 'a.fr wrong', 'b.fr wrong']);
+    expect(groups.map((g) => `${g.host} ${g.kind}`).sort()).toEqual([
+      'a.fr missed',
+      'a.fr wrong',
+      'b.fr wrong',
+    ]);
   });
 
   test('what was decided on does not come back', async () => {
     const { received } = await read('a.txt', text('a.fr', 'wrong'));
     const [digest] = groupReports(received).groups[0]!.digests;
-    expect(groupReports(received, { [digest!]: 'b1' })).toEqual({ groups: [], duplicates: 0, decided: 1 });
+    expect(groupReports(received, { [digest!]: 'b1' })).toEqual({
+      groups: [],
+      duplicates: 0,
+      decided: 1,
+    });
   });
 });
 

@@ -8,7 +8,16 @@ const group = (kind: Kind, message = 'Bonjour'): Group => ({
   kind,
   received: [
     {
-      report: { vigie: 'report', v: 1, kind, host: 'www.a.fr', day: '2026-11-20', version: '1.0.0', language: 'fr', findings: [] },
+      report: {
+        vigie: 'report',
+        v: 1,
+        kind,
+        host: 'www.a.fr',
+        day: '2026-11-20',
+        version: '1.0.0',
+        language: 'fr',
+        findings: [],
+      },
       message,
       file: 'a.txt',
       line: 3,
@@ -27,7 +36,10 @@ async function play(groups: Group[], ...typed: string[]) {
     async () => typed.shift() ?? null,
     (line) => void printed.push(line),
   );
-  return { printed, decisions: decisions.map(({ group: g, ...rest }) => ({ kind: g.kind, ...rest })) };
+  return {
+    printed,
+    decisions: decisions.map(({ group: g, ...rest }) => ({ kind: g.kind, ...rest })),
+  };
 }
 
 test('accept, refuse, skip, go back, quit', async () => {
@@ -57,7 +69,13 @@ test.each<[Kind, string, object]>([
 
 test('an answer asks for its author and an official page, and shows all that would be published', async () => {
   const long = Array.from({ length: 40 }, (_, i) => `ligne ${i}`).join('\n');
-  const { decisions, printed } = await play([group('answer', long)], 'a', 'La maire', 'https://a.fr/r', 'vu');
+  const { decisions, printed } = await play(
+    [group('answer', long)],
+    'a',
+    'La maire',
+    'https://a.fr/r',
+    'vu',
+  );
   expect(decisions[0]?.details).toEqual({ author: 'La maire', url: 'https://a.fr/r' });
   expect(printed.join('\n')).toContain('ligne 39');
 });

@@ -22,7 +22,10 @@ export async function* textsOf(bytes: Buffer): AsyncGenerator<FileText> {
   const head = bytes.subarray(0, 5000).toString('latin1');
   if (/^From \S/.test(head)) {
     for (const { mail, line } of mailsOf(bytes.toString('latin1'))) yield textOf(mail, line);
-  } else if (/^[\w-]+:[ \t].*\r?\n(?:[\w-]+:|[ \t])/.test(head) && /^(from|to|subject|date):/im.test(head)) {
+  } else if (
+    /^[\w-]+:[ \t].*\r?\n(?:[\w-]+:|[ \t])/.test(head) &&
+    /^(from|to|subject|date):/im.test(head)
+  ) {
     yield textOf(bytes.toString('latin1'), 1);
   } else {
     const text = bytes.toString('utf8').replace(/^\ufeff/, '');
@@ -36,7 +39,7 @@ function* mailsOf(source: string): Generator<{ mail: string; line: number }> {
   let start = 0;
   let number = 0;
   let empty = true;
-  for (let at = 0; at <= source.length; ) {
+  for (let at = 0; at <= source.length;) {
     const end = source.indexOf('\n', at);
     const raw = source.slice(at, end < 0 ? undefined : end).replace(/\r$/, '');
     at = end < 0 ? source.length + 1 : end + 1;
@@ -54,7 +57,8 @@ function* mailsOf(source: string): Generator<{ mail: string; line: number }> {
 async function textOf(mail: string, line: number): Promise<FileText> {
   // Where the mark stands in the mail as it is; in base64 it does not, and the mail's first line must do.
   const marks: number[] = [];
-  for (const [index, raw] of mail.split('\n').entries()) if (raw.includes(BLOCK_START)) marks.push(line + index);
+  for (const [index, raw] of mail.split('\n').entries())
+    if (raw.includes(BLOCK_START)) marks.push(line + index);
   const lineOf = (block: number): number => marks[block] ?? line;
   const without = (problem: string): FileText => ({ text: '', line, lineOf, problem });
   if (mail.length > MAX_MAIL) return without(`a mail larger than ${MAX_MAIL / 1e6} MB`);
@@ -69,11 +73,20 @@ async function textOf(mail: string, line: number): Promise<FileText> {
 function bodyOf({ text, html, attachments }: Email): string {
   const attached = attachments
     .filter(({ mimeType }) => mimeType === 'text/plain')
-    .map(({ content }) => (typeof content === 'string' ? content : Buffer.from(content as ArrayBuffer).toString('utf8')));
+    .map(({ content }) =>
+      typeof content === 'string' ? content : Buffer.from(content as ArrayBuffer).toString('utf8'),
+    );
   return [text ?? plainOf(html ?? ''), ...attached].join('\n');
 }
 
-const ENTITIES: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', nbsp: ' ', '#39': "'" };
+const ENTITIES: Record<string, string> = {
+  lt: '<',
+  gt: '>',
+  amp: '&',
+  quot: '"',
+  nbsp: ' ',
+  '#39': "'",
+};
 
 /** The words of a mail that has no plain text. */
 function plainOf(html: string): string {

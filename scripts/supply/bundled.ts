@@ -14,7 +14,16 @@ export interface Bundled {
 }
 
 /** What may be in a package under EUPL-1.2. */
-export const ALLOWED_LICENCES: readonly string[] = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'MPL-2.0', '0BSD', 'CC0-1.0'];
+export const ALLOWED_LICENCES: readonly string[] = [
+  'MIT',
+  'ISC',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'Apache-2.0',
+  'MPL-2.0',
+  '0BSD',
+  'CC0-1.0',
+];
 
 /**
  * Builds the extension elsewhere and lists the packages in it, sorted by name.
@@ -45,13 +54,18 @@ interface Chunk {
   modules?: Record<string, { renderedLength: number }>;
 }
 
-function collect(dirs: Set<string>): { name: string; generateBundle(options: unknown, bundle: Record<string, Chunk>): void } {
+function collect(dirs: Set<string>): {
+  name: string;
+  generateBundle(options: unknown, bundle: Record<string, Chunk>): void;
+} {
   return {
     name: 'vigie:bundled',
     generateBundle(_, bundle) {
       for (const { modules = {} } of Object.values(bundle)) {
         for (const [id, { renderedLength }] of Object.entries(modules)) {
-          const dir = /^\0?(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id.replaceAll('\\', '/'))?.[1];
+          const dir = /^\0?(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(
+            id.replaceAll('\\', '/'),
+          )?.[1];
           if (dir && renderedLength > 0) dirs.add(dir);
         }
       }
@@ -60,10 +74,16 @@ function collect(dirs: Set<string>): { name: string; generateBundle(options: unk
 }
 
 function read(dir: string): Bundled {
-  const { name, version, license } = JSON.parse(readFileSync(path.join(dir, 'package.json'), 'utf8')) as Record<string, string>;
-  if (!name || !version || typeof license !== 'string') throw new Error(`${dir}: no name, version or licence`);
+  const { name, version, license } = JSON.parse(
+    readFileSync(path.join(dir, 'package.json'), 'utf8'),
+  ) as Record<string, string>;
+  if (!name || !version || typeof license !== 'string')
+    throw new Error(`${dir}: no name, version or licence`);
   const file = readdirSync(dir).find((entry) => /^(?:licen[cs]e|copying)(?:\.|-|$)/i.test(entry));
-  const text = file && existsSync(path.join(dir, file)) ? readFileSync(path.join(dir, file), 'utf8').trim() : '';
+  const text =
+    file && existsSync(path.join(dir, file))
+      ? readFileSync(path.join(dir, file), 'utf8').trim()
+      : '';
   return { name, version, licence: license, text };
 }
 

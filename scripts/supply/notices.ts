@@ -5,7 +5,8 @@ import type { Bundled } from './bundled';
 export function notices(packages: readonly Bundled[]): string {
   const head = 'Vigie holds code of these packages, each under its own licence.\n';
   const parts = packages.map(
-    ({ name, version, licence, text }) => `${name} ${version}\nLicence: ${licence}\n${text ? `\n${text.replaceAll('\r\n', '\n')}\n` : ''}`,
+    ({ name, version, licence, text }) =>
+      `${name} ${version}\nLicence: ${licence}\n${text ? `\n${text.replaceAll('\r\n', '\n')}\n` : ''}`,
   );
   return [head, ...parts].join(`\n${'-'.repeat(80)}\n\n`);
 }

@@ -16,30 +16,48 @@ interface Locked {
   link?: boolean;
 }
 const own = JSON.parse(read('package.json')) as Record<string, Record<string, string>>;
-const locked = Object.entries((JSON.parse(read('package-lock.json')) as { packages: Record<string, Locked> }).packages);
+const locked = Object.entries(
+  (JSON.parse(read('package-lock.json')) as { packages: Record<string, Locked> }).packages,
+);
 
 describe('packages', () => {
-  test.each(['dependencies', 'devDependencies', 'overrides'])('%s are pinned to one version each', (kind) => {
-    const loose = Object.entries(own[kind] ?? {}).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version));
-    expect(loose).toEqual([]);
-    expect(Object.keys(own[kind] ?? {}).length).toBeGreaterThan(0);
-  });
+  test.each(['dependencies', 'devDependencies', 'overrides'])(
+    '%s are pinned to one version each',
+    (kind) => {
+      const loose = Object.entries(own[kind] ?? {}).filter(
+        ([, version]) => !/^\d+\.\d+\.\d+$/.test(version),
+      );
+      expect(loose).toEqual([]);
+      expect(Object.keys(own[kind] ?? {}).length).toBeGreaterThan(0);
+    },
+  );
 
   test('the lock holds what package.json asks for', () => {
     const versions = new Map(locked.map(([place, { version }]) => [place, version]));
-    for (const [name, version] of Object.entries({ ...own['dependencies'], ...own['devDependencies'] }))
+    for (const [name, version] of Object.entries({
+      ...own['dependencies'],
+      ...own['devDependencies'],
+    }))
       expect(versions.get(`node_modules/${name}`), name).toBe(version);
   });
 
   test('none runs a script when it is installed', () => {
     expect(locked.length).toBeGreaterThan(100);
-    expect(locked.filter(([, { hasInstallScript }]) => hasInstallScript).map(([place]) => place)).toEqual([]);
+    expect(
+      locked.filter(([, { hasInstallScript }]) => hasInstallScript).map(([place]) => place),
+    ).toEqual([]);
   });
 
   test('each is known by its content, and by no address', () => {
     const others = locked.filter(([place, { link }]) => place !== '' && !link);
-    expect(others.filter(([, { integrity }]) => !integrity?.startsWith('sha512-')).map(([place]) => place)).toEqual([]);
-    expect(others.filter(([, { resolved }]) => resolved !== undefined).map(([place]) => place)).toEqual([]);
+    expect(
+      others
+        .filter(([, { integrity }]) => !integrity?.startsWith('sha512-'))
+        .map(([place]) => place),
+    ).toEqual([]);
+    expect(
+      others.filter(([, { resolved }]) => resolved !== undefined).map(([place]) => place),
+    ).toEqual([]);
   });
 });
 
@@ -50,7 +68,9 @@ describe('what is in the extension', () => {
   }, 180_000);
 
   test('has licences that fit EUPL-1.2', () => {
-    expect(bundled.map(({ name }) => name)).toEqual(expect.arrayContaining(['preact', 'psl', 'wxt']));
+    expect(bundled.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['preact', 'psl', 'wxt']),
+    );
     expect(bundled.filter(({ licence }) => !ALLOWED_LICENCES.includes(licence))).toEqual([]);
   });
 

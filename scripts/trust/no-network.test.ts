@@ -1,13 +1,24 @@
 /** The promise that nothing leaves, held over the source: the lint rule bites, and nothing goes around it. */
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
-const OXLINT = path.join(path.dirname(createRequire(import.meta.url).resolve('oxlint/package.json')), 'bin/oxlint');
+const OXLINT = path.join(
+  path.dirname(createRequire(import.meta.url).resolve('oxlint/package.json')),
+  'bin/oxlint',
+);
 
 const WAYS_OUT = [
   `await fetch('https://x.example/');`,
@@ -49,7 +60,8 @@ describe('the lint rule', () => {
     });
     for (const file of ALLOWED) write(file, WAYS_OUT[0]!);
     write('lib/detect/innocent.ts', `const list = { fetch: 1 }; console.info(list.fetch);`);
-    for (const { code, filename } of lint(dir)) if (/no-restricted-(?:globals|properties)/.test(code)) refused.add(filename);
+    for (const { code, filename } of lint(dir))
+      if (/no-restricted-(?:globals|properties)/.test(code)) refused.add(filename);
   }, 60_000);
   afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
@@ -69,7 +81,12 @@ interface Diagnostic {
 }
 
 function lint(dir: string): Diagnostic[] {
-  const run = (): string => execFileSync(process.execPath, [OXLINT, '-f', 'json'], { cwd: dir, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  const run = (): string =>
+    execFileSync(process.execPath, [OXLINT, '-f', 'json'], {
+      cwd: dir,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
   let out: string;
   try {
     out = run();
@@ -82,7 +99,9 @@ function lint(dir: string): Diagnostic[] {
 describe('the source', () => {
   const files = ['lib', 'entrypoints']
     .flatMap((dir) =>
-      readdirSync(path.join(ROOT, dir), { recursive: true, encoding: 'utf8' }).map((file) => `${dir}/${file.replaceAll('\\', '/')}`),
+      readdirSync(path.join(ROOT, dir), { recursive: true, encoding: 'utf8' }).map(
+        (file) => `${dir}/${file.replaceAll('\\', '/')}`,
+      ),
     )
     .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file));
   const source = (file: string): string => readFileSync(path.join(ROOT, file), 'utf8');
@@ -90,18 +109,31 @@ describe('the source', () => {
   test('is there', () => expect(files.length).toBeGreaterThan(200));
 
   test('switches the rule off nowhere', () => {
-    expect(files.filter((file) => /(?:ox|es)lint-disable.*no-restricted-(?:globals|properties)/.test(source(file)))).toEqual([]);
+    expect(
+      files.filter((file) =>
+        /(?:ox|es)lint-disable.*no-restricted-(?:globals|properties)/.test(source(file)),
+      ),
+    ).toEqual([]);
   });
 
   test('imports nothing whose name is made at run time, and evaluates no text', () => {
     const dynamic = /\bimport\((?!\s*['"])|\beval\(|\bnew Function\(/;
-    expect(files.filter((file) => dynamic.test(source(file).replaceAll(/\/\*[^]*?\*\/|\/\/.*$/gm, '')))).toEqual([]);
+    expect(
+      files.filter((file) => dynamic.test(source(file).replaceAll(/\/\*[^]*?\*\/|\/\/.*$/gm, ''))),
+    ).toEqual([]);
   });
 
   test('asks one resolver only, in the file that says so', () => {
-    const users = files.filter((file) => /\bfetch\b\s*\(/.test(source(file).replaceAll(/\/\*[^]*?\*\/|\/\/.*$/gm, '')));
-    expect(users.sort()).toEqual(['lib/background/tables.ts', 'lib/mail/resolver.ts', 'lib/ui/pack-sources.ts']);
+    const users = files.filter((file) =>
+      /\bfetch\b\s*\(/.test(source(file).replaceAll(/\/\*[^]*?\*\/|\/\/.*$/gm, '')),
+    );
+    expect(users.sort()).toEqual([
+      'lib/background/tables.ts',
+      'lib/mail/resolver.ts',
+      'lib/ui/pack-sources.ts',
+    ]);
     for (const file of ['lib/background/tables.ts', 'lib/ui/pack-sources.ts'])
-      for (const [, argument] of source(file).matchAll(/\bfetch\(([^)]{0,40})/g)) expect(argument).toMatch(/^browser\.runtime\.getURL/);
+      for (const [, argument] of source(file).matchAll(/\bfetch\(([^)]{0,40})/g))
+        expect(argument).toMatch(/^browser\.runtime\.getURL/);
   });
 });

@@ -15,7 +15,14 @@ const one: KnownReport = {
 };
 
 test('what several imports decided alike is one entry, of the last day', () => {
-  const later = { ...one, since: '2026-10-20', decided: '2026-11-01', count: 1, services: ['g-fonts'], batch: 'b2' };
+  const later = {
+    ...one,
+    since: '2026-10-20',
+    decided: '2026-11-01',
+    count: 1,
+    services: ['g-fonts'],
+    batch: 'b2',
+  };
   const refused = { ...one, state: 'refused', decided: '2026-12-01' } as const;
   const known = knownReports('a.fr', [later, one, refused, { ...one, host: 'b.fr' }]);
   expect(known).toHaveLength(2);

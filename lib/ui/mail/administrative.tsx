@@ -13,7 +13,11 @@ export function Administrative({ verdict }: { verdict: Verdict }) {
       <p class="soft">{i18n.t('mail.administrative.about')}</p>
       <ul class="findings">
         {found.map((finding) => (
-          <FindingItem key={`${finding.layer} ${finding.service}`} finding={finding} verdict={verdict} />
+          <FindingItem
+            key={`${finding.layer} ${finding.service}`}
+            finding={finding}
+            verdict={verdict}
+          />
         ))}
       </ul>
     </Fold>

@@ -18,8 +18,18 @@ const say = (change: Partial<MailSummary>): string =>
 
 const CASES: [what: string, change: Partial<MailSummary>, fr: string, en: string][] = [
   ['a provider', {}, 'est reçu par Microsoft', 'is received by Microsoft'],
-  ['a declared one', { certainty: 'declared' }, 'déclare que sa messagerie est chez', 'declares that'],
-  ['an own machine', { kind: 'self-hosted', provider: null }, 'son propre domaine', 'its own domain'],
+  [
+    'a declared one',
+    { certainty: 'declared' },
+    'déclare que sa messagerie est chez',
+    'declares that',
+  ],
+  [
+    'an own machine',
+    { kind: 'self-hosted', provider: null },
+    'son propre domaine',
+    'its own domain',
+  ],
   ['no mail', { kind: 'null-mx', provider: null }, 'ne recevoir aucun courriel', 'takes no mail'],
   ['no record', { kind: 'no-mx', provider: null }, 'n’a pas d’enregistrement', 'no mail record'],
   ['an unknown machine', { kind: 'unknown', provider: null }, 'ne sait pas nommer', 'cannot name'],
@@ -56,8 +66,22 @@ describe.each(['fr', 'en'] as const)('in %s', (language) => {
 
   it('has a reason and a way out for every fault', async () => {
     await speak(language);
-    const faults: DnsFault[] = ['offline', 'unreachable', 'timeout', 'aborted', 'refused', 'server-failure'];
-    const more: DnsFault[] = ['wrong-type', 'too-large', 'truncated', 'malformed', 'wrong-question', 'invalid'];
+    const faults: DnsFault[] = [
+      'offline',
+      'unreachable',
+      'timeout',
+      'aborted',
+      'refused',
+      'server-failure',
+    ];
+    const more: DnsFault[] = [
+      'wrong-type',
+      'too-large',
+      'truncated',
+      'malformed',
+      'wrong-question',
+      'invalid',
+    ];
     for (const fault of [...faults, ...more]) {
       const text = outcomeWords({ state: 'error', resolver: 'fdn', fault });
       expect(text).toBe(faultWords(fault, 'fdn'));

@@ -40,7 +40,11 @@ function whoSentence({ zone, kind, provider, certainty }: MailSummary): string {
   }
 }
 
-function gatewaySentence({ name, company, country: code }: NonNullable<MailSummary['gateway']>): string {
+function gatewaySentence({
+  name,
+  company,
+  country: code,
+}: NonNullable<MailSummary['gateway']>): string {
   const where = list((code ?? '').split('/').map(country).filter(Boolean));
   return where
     ? i18n.t('mail.verdict.gateway', [name, company, where])

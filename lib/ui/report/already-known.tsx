@@ -18,7 +18,9 @@ export function AlreadyKnown({ host }: { host: string }) {
           <li key={kind + state}>
             {read(KIND_TEXTS[kind].title).words}
             {services.length > 0 && ` (${services.map(serviceName).join(', ')})`} —{' '}
-            {i18n.t(state === 'accepted' ? 'report.knownAccepted' : 'report.knownRefused', [date(decided)])}
+            {i18n.t(state === 'accepted' ? 'report.knownAccepted' : 'report.knownRefused', [
+              date(decided),
+            ])}
           </li>
         ))}
       </ul>

@@ -51,7 +51,8 @@ export function EvidenceChoice({ verdict, choices, only, choose }: EvidenceChoic
                       onChange={(event) => toggle(key, event.currentTarget.checked)}
                     />
                     <span>
-                      {serviceName(service)} — {read(VIA_TEXTS[line.via]).words} — <code>{line.what}</code>
+                      {serviceName(service)} — {read(VIA_TEXTS[line.via]).words} —{' '}
+                      <code>{line.what}</code>
                     </span>
                   </label>
                 );

@@ -26,7 +26,9 @@ beforeEach(async () => {
   vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(async (text) => {
     clipboard.push(text);
   });
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+    this: HTMLAnchorElement,
+  ) {
     left.push(this.href);
   });
   Object.assign(fakeBrowser.tabs, {
@@ -42,7 +44,7 @@ afterEach(cleanup);
 const show = (to: Destinations, text = TEXT) =>
   render(<HandOver host="a.fr" purpose="report:wrong" subject="Objet" text={text} to={to} />);
 const press = (label: string | RegExp): void => void fireEvent.click(screen.getByText(label));
-const outcome = (): string => screen.getByRole('status').textContent!;
+const outcome = (): string => screen.getByRole('status').textContent;
 const crlf = (text: string): string => text.replaceAll('\n', '\r\n');
 
 describe('each way takes the text as it is, says what it did, and is noted', () => {
@@ -52,9 +54,14 @@ describe('each way takes the text as it is, says what it did, and is noted', () 
     await waitFor(() => expect(outcome()).toMatch(/Relisez-le, puis envoyez-le vous-même/));
     const url = new URL(left[0]!);
     expect(url.pathname).toBe('dpo@exemple.fr');
-    expect([...url.searchParams]).toEqual([['subject', 'Objet'], ['body', crlf(TEXT)]]);
+    expect([...url.searchParams]).toEqual([
+      ['subject', 'Objet'],
+      ['body', crlf(TEXT)],
+    ]);
     expect(clipboard).toEqual([]);
-    expect(await readOutbox()).toMatchObject([{ host: 'a.fr', purpose: 'report:wrong', channel: 'mail' }]);
+    expect(await readOutbox()).toMatchObject([
+      { host: 'a.fr', purpose: 'report:wrong', channel: 'mail' },
+    ]);
   });
 
   it('long mail: the whole on the clipboard, the start in the mail', async () => {
@@ -63,7 +70,9 @@ describe('each way takes the text as it is, says what it did, and is noted', () 
     press('Ouvrir mon courriel');
     await waitFor(() => expect(outcome()).toMatch(/presse-papiers/));
     expect(clipboard).toEqual([long]);
-    expect(new URL(left[0]!).searchParams.get('body')).toMatch(/La suite est dans le presse-papiers/);
+    expect(new URL(left[0]!).searchParams.get('body')).toMatch(
+      /La suite est dans le presse-papiers/,
+    );
   });
 
   it('copy', async () => {
@@ -81,7 +90,9 @@ describe('each way takes the text as it is, says what it did, and is noted', () 
     });
     show(NONE);
     press('Enregistrer');
-    await waitFor(() => expect(outcome()).toMatch(/^Enregistré.: vigie-a\.fr-\d{4}-\d\d-\d\d\.txt$/));
+    await waitFor(() =>
+      expect(outcome()).toMatch(/^Enregistré.: vigie-a\.fr-\d{4}-\d\d-\d\d\.txt$/),
+    );
     expect(await blobs[0]!.text()).toBe(TEXT);
   });
 

@@ -40,24 +40,47 @@ export function HandOver(props: HandOverProps) {
       {mail === null && !to.forge && !to.page && <p class="note">{i18n.t('report.noAddress')}</p>}
       <div class="grid">
         {mail !== null && (
-          <Way icon="write" label={i18n.t('report.mail')} does={mail ? i18n.t('report.mailDoes', [mail]) : i18n.t('report.mailDoesOpen')}
-            use={() => use('mail', () => openMail(mail, subject, text))} />
+          <Way
+            icon="write"
+            label={i18n.t('report.mail')}
+            does={mail ? i18n.t('report.mailDoes', [mail]) : i18n.t('report.mailDoesOpen')}
+            use={() => use('mail', () => openMail(mail, subject, text))}
+          />
         )}
-        <Way icon="copy" label={i18n.t('report.copy')} does={i18n.t('report.copyDoes')}
-          use={() => use('copy', () => copy(text))} />
-        <Way icon="document" label={i18n.t('report.save')} does={i18n.t('report.saveDoes')}
-          use={() => use('file', () => saveFile(host, text))} />
+        <Way
+          icon="copy"
+          label={i18n.t('report.copy')}
+          does={i18n.t('report.copyDoes')}
+          use={() => use('copy', () => copy(text))}
+        />
+        <Way
+          icon="document"
+          label={i18n.t('report.save')}
+          does={i18n.t('report.saveDoes')}
+          use={() => use('file', () => saveFile(host, text))}
+        />
         {to.page && (
-          <Way icon="flag" label={i18n.t('report.page')} does={i18n.t('report.pageDoes', [new URL(to.page).host])}
-            use={() => use('page', () => openPage(to.page!, text))} />
+          <Way
+            icon="flag"
+            label={i18n.t('report.page')}
+            does={i18n.t('report.pageDoes', [new URL(to.page).host])}
+            use={() => use('page', () => openPage(to.page!, text))}
+          />
         )}
         {to.forge && (
-          <Way icon="flag" label={i18n.t(`report.forge`, [new URL(to.forge.url).host])}
-            does={i18n.t(to.forge.kind === 'github' ? 'report.forgeDoesGithub' : 'report.forgeDoes')}
-            use={() => use('forge', () => openIssue(to.forge!.url, subject, text))} />
+          <Way
+            icon="flag"
+            label={i18n.t(`report.forge`, [new URL(to.forge.url).host])}
+            does={i18n.t(
+              to.forge.kind === 'github' ? 'report.forgeDoesGithub' : 'report.forgeDoes',
+            )}
+            use={() => use('forge', () => openIssue(to.forge!.url, subject, text))}
+          />
         )}
       </div>
-      <p role="status" class="outcome">{outcome}</p>
+      <p role="status" class="outcome">
+        {outcome}
+      </p>
       <p class="soft small">{i18n.t('report.sentNothing')}</p>
     </section>
   );

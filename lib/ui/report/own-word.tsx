@@ -29,7 +29,9 @@ export function OwnWord({ kind, host, page }: OwnWordProps) {
   if ((kind !== 'is-public' && kind !== 'is-not') || userKey(host, path) === null) return null;
   const set = async (next: UserWord | undefined): Promise<void> => {
     const sites = await readUserSites();
-    await writeUserSites(next ? addUserSite(sites, host, next, path) : removeUserSite(sites, host, path));
+    await writeUserSites(
+      next ? addUserSite(sites, host, next, path) : removeUserSite(sites, host, path),
+    );
     setWord(next);
     // Open pages follow at their next load if the background cannot answer now.
     await send('site:changed').catch(() => undefined);

@@ -26,14 +26,19 @@ beforeEach(async () => {
 });
 afterEach(cleanup);
 
-async function open(start: Kind = 'wrong', only?: string, about: Parameters<typeof ReportPanel>[0]['about'] = { verdict }) {
+async function open(
+  start: Kind = 'wrong',
+  only?: string,
+  about: Parameters<typeof ReportPanel>[0]['about'] = { verdict },
+) {
   render(<ReportPanel about={about} start={start} only={only} />);
   await screen.findByText('Le faire parvenir');
 }
 const exact = () => document.querySelector<HTMLTextAreaElement>('.exact')!;
 const message = () => document.querySelector<HTMLTextAreaElement>('.message')!;
 const kind = () => document.querySelector('select')!;
-const write = (area: HTMLTextAreaElement, value: string) => fireEvent.input(area, { target: { value } });
+const write = (area: HTMLTextAreaElement, value: string) =>
+  fireEvent.input(area, { target: { value } });
 const block = () => JSON.parse(reportBlocks(exact().value)[0]!.json) as Report;
 async function unfold(words: RegExp): Promise<void> {
   const details = screen.getByText(words).closest('details')!;
@@ -79,7 +84,7 @@ describe('the text on screen', () => {
   it('is told field by field', async () => {
     await open();
     await unfold(/Ce que contient ce texte/);
-    const list = screen.getByText(/Le nom du site/).closest('ul')!.textContent!;
+    const list = screen.getByText(/Le nom du site/).closest('ul')!.textContent;
     expect(list).toContain('www.mairie-exemple.fr');
     expect(list).toContain('9.9.9');
     expect(list).toContain('sans l’heure');
@@ -95,7 +100,9 @@ describe('the text on screen', () => {
 describe('a text changed by hand', () => {
   it('is what leaves, hidden characters apart; choices wait until it is made again', async () => {
     const copied: string[] = [];
-    vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(async (text) => void copied.push(text));
+    vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(
+      async (text) => void copied.push(text),
+    );
     await open();
     write(exact(), 'À ma \u202efaçon\u0000.');
     expect(exact().value).toBe('À ma façon.');
@@ -114,7 +121,9 @@ describe('drafts', () => {
     write(message(), 'À suivre');
     fireEvent.click(screen.getByLabelText(/Aussi la page/));
     cleanup();
-    await waitFor(async () => expect((await readDraft(verdict.site.host, 'report'))?.message).toBe('À suivre'));
+    await waitFor(async () =>
+      expect((await readDraft(verdict.site.host, 'report'))?.message).toBe('À suivre'),
+    );
     await open('wrong');
     expect(message().value).toBe('À suivre');
     expect(exact().value).toContain('/e/abc');
@@ -123,7 +132,14 @@ describe('drafts', () => {
 
   it('of another version, or broken, are no trouble', async () => {
     const choices = { kind: 'gone', detail: 'everything', without: 'x' };
-    await saveDraft({ host: verdict.site.host, purpose: 'report', message: 'm', text: null, choices, at: 1 });
+    await saveDraft({
+      host: verdict.site.host,
+      purpose: 'report',
+      message: 'm',
+      text: null,
+      choices,
+      at: 1,
+    });
     await open();
     expect(message().value).toBe('m');
     expect(block().kind).toBe('wrong');
@@ -131,7 +147,9 @@ describe('drafts', () => {
 
   it('say when there is no room left', async () => {
     await open();
-    vi.spyOn(browser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+    vi.spyOn(browser.storage.local, 'set').mockRejectedValue(
+      new Error('QUOTA_BYTES quota exceeded'),
+    );
     write(message(), 'x');
     await screen.findByRole('alert');
     expect(screen.getByRole('alert').textContent).toContain('mémoire de l’extension est pleine');
@@ -145,7 +163,9 @@ describe('the person’s own word', () => {
     fireEvent.change(kind(), { target: { value: 'is-not' } });
     const tick = () => screen.getByLabelText<HTMLInputElement>(/Ne plus traiter ce site/);
     fireEvent.click(tick());
-    await waitFor(async () => expect(await readUserSites()).toEqual({ 'mairie-exemple.fr': 'not' }));
+    await waitFor(async () =>
+      expect(await readUserSites()).toEqual({ 'mairie-exemple.fr': 'not' }),
+    );
     expect(sent).toContain('site:changed');
     await waitFor(() => expect(tick().checked).toBe(true));
     fireEvent.click(tick());

@@ -6,7 +6,10 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readDraft, saveDraft } from '../../state/drafts';
 import { useDraft } from './use-draft';
 
-beforeEach(() => fakeBrowser.reset());
+beforeEach(() => {
+  fakeBrowser.reset();
+  localStorage.clear();
+});
 afterEach(cleanup);
 
 const use = () =>
@@ -23,7 +26,7 @@ const opened = async () => {
   return hook;
 };
 const type = (hook: ReturnType<typeof use>, message: string): Promise<void> =>
-  act(() => hook.result.current.change({ message })) as unknown as Promise<void>;
+  act(() => hook.result.current.change({ message }));
 const kept = async (): Promise<string | undefined> => (await readDraft('a.fr', 'report'))?.message;
 
 describe('a draft', () => {
@@ -48,6 +51,28 @@ describe('a draft', () => {
     await waitFor(async () => expect(await kept()).toBe('Bonjour'));
   });
 
+  it('is kept though the page is gone before the store has answered', async () => {
+    const hook = await opened();
+    await type(hook, 'Bonjour');
+    const set = vi.spyOn(browser.storage.local, 'set').mockReturnValue(new Promise(() => {}));
+    dispatchEvent(new Event('pagehide'));
+    set.mockRestore();
+    expect(await kept()).toBe('Bonjour');
+    expect(localStorage.length).toBe(0);
+  });
+
+  it('is not put back to what a page kept earlier', async () => {
+    const draft = { host: 'a.fr', purpose: 'report', text: null, choices: {} };
+    localStorage.setItem(
+      'draft:a.fr:report',
+      JSON.stringify({ ...draft, message: 'ancien', at: 1 }),
+    );
+    localStorage.setItem('draft:b.fr:report', '{');
+    await saveDraft({ ...draft, message: 'nouveau', at: 2 });
+    expect(await kept()).toBe('nouveau');
+    expect(localStorage.length).toBe(0);
+  });
+
   it('is taken up again where it was left', async () => {
     const first = await opened();
     await type(first, 'Bonjour');
@@ -57,9 +82,18 @@ describe('a draft', () => {
   });
 
   it('says when there is no room, keeps what is on screen, and says when there is room again', async () => {
-    await saveDraft({ host: 'a.fr', purpose: 'report', message: 'avant', text: null, choices: {}, at: 1 });
+    await saveDraft({
+      host: 'a.fr',
+      purpose: 'report',
+      message: 'avant',
+      text: null,
+      choices: {},
+      at: 1,
+    });
     const hook = await opened();
-    const set = vi.spyOn(browser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+    const set = vi
+      .spyOn(browser.storage.local, 'set')
+      .mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
     await type(hook, 'après');
     await waitFor(() => expect(hook.result.current.problem).toBe('full'));
     expect(hook.result.current.content?.message).toBe('après');

@@ -1,6 +1,6 @@
 /** A draft that is kept as it is written: every change is saved a moment later, and once more when the view closes. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { readDraft, saveDraft, type Draft } from '../../state/drafts';
+import { keepAtOnce, readDraft, saveDraft, type Draft } from '../../state/drafts';
 
 type Content = Pick<Draft, 'message' | 'text' | 'choices'>;
 
@@ -32,12 +32,17 @@ export function useDraft<C extends Content>(
     latest.current = next;
     setContent(next);
   };
+  const draftNow = (): Draft | null => {
+    if (!latest.current) return null;
+    const { message, text, choices } = latest.current;
+    return { host, purpose, message, text, choices, at: Date.now() };
+  };
   const save = async (): Promise<void> => {
     clearTimeout(timer.current);
     timer.current = undefined;
-    if (!latest.current) return;
-    const { message, text, choices } = latest.current;
-    const saved = await saveDraft({ host, purpose, message, text, choices, at: Date.now() });
+    const draft = draftNow();
+    if (!draft) return;
+    const saved = await saveDraft(draft);
     setProblem(saved.ok ? null : saved.reason);
   };
 
@@ -49,7 +54,10 @@ export function useDraft<C extends Content>(
     readDraft(host, purpose).then(start, () => start(null));
     // A popup closes without a warning: what is pending is saved when it is hidden.
     const saveNow = (): void => {
-      if (timer.current !== undefined) void save();
+      const draft = draftNow();
+      if (timer.current === undefined || !draft) return;
+      keepAtOnce(draft);
+      void save();
     };
     addEventListener('pagehide', saveNow);
     document.addEventListener('visibilitychange', saveNow);
