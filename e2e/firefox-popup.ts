@@ -65,7 +65,7 @@ async function runInPopup(
       resolve(message.data as { value: unknown });
     };
     messageManager.addMessageListener(name, listener);
-    messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
+    messageManager.loadFrameScript(`data:;charset=utf-8,${encodeURIComponent(script)}`, false);
   });
 }
 

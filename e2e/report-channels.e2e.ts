@@ -16,7 +16,9 @@ import {
   valueOf,
 } from './report-form';
 import { html } from './third-parties';
-import { useVigie } from './use-vigie';
+import { BROWSER, type Tested } from './use-vigie';
+import { startBrowser } from './environment';
+import { startServer } from './server';
 import { until } from './wait';
 
 const ADDRESS = 'signaler@exemple.fr';
@@ -25,18 +27,15 @@ const PAGE = 'https://signaler.exemple.org/vigie';
 const MESSAGE = 'Été\u00a0: « faux » %0D%0ABcc: x@y.fr & <b>gras</b>\nCc: z@y.fr 😀 \u202Eenvers';
 
 describe('reports', () => {
-  const tested = useVigie(
-    (server) => {
-      serveBehaviours(server);
-      server.on('forge.exemple.org', () => html('<title>Forge</title>'));
-      server.on('signaler.exemple.org', () => html('<title>Signaler</title>'));
-    },
-    { allSites: true },
-  );
+  const tested = {} as Tested;
   let page: Page;
 
   beforeAll(async () => {
-    const { vigie } = tested;
+    const server = (tested.server = await startServer());
+    serveBehaviours(server);
+    server.on('forge.exemple.org', () => html('<title>Forge</title>'));
+    server.on('signaler.exemple.org', () => html('<title>Signaler</title>'));
+    const vigie = (tested.vigie = await startBrowser({ browser: BROWSER, server, allSites: true }));
     await vigie.control.evaluate((report) => chrome.storage.local.set({ settings: { report } }), {
       address: ADDRESS,
       forge: FORGE,
@@ -45,7 +44,14 @@ describe('reports', () => {
     page = await openExamined(vigie, at('formulaire'));
   });
   afterAll(async () => {
-    await page.close();
+    const requests = await tested.vigie?.extensionRequests();
+    await tested.vigie?.close();
+    await tested.server?.close();
+    // Firefox counts the tabs that the person opened by a press; nothing else may be there.
+    const own = requests.filter(
+      (url) => !url.startsWith(`${FORGE}/issues/new?`) && url.split('#')[0] !== PAGE,
+    );
+    expect(own, 'requests made by the extension').toEqual([]);
   });
 
   describe.each(KINDS)('“%s”', (kind) => {

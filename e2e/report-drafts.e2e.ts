@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser, type Vigie } from './environment';
 import { at, serveBehaviours } from './pages/behaviours';
 import {
+  addressOf,
   catchAll,
   caught,
   fill,
@@ -69,7 +70,7 @@ describe('drafts', () => {
     const options = await optionsPage(vigie);
     await press(options, 'Reprendre');
     const dossier = await openedDossier(vigie);
-    expect(dossier.url()).toContain(`tabId=${vigie.tabOf(page)}#report`);
+    expect(await addressOf(dossier)).toContain(`tabId=${vigie.tabOf(page)}#report`);
     expect(await valueOf(dossier, '.message')).toBe('Après');
     await dossier.close();
     await catchAll(options);
@@ -157,7 +158,7 @@ describe('drafts of another day', () => {
     // No tab of the site is open: the form opens alone.
     await press(options, 'Reprendre');
     const alone = await openedDossier(vigie!);
-    expect(alone.url()).toContain('host=formulaire');
+    expect(await addressOf(alone)).toContain('host=formulaire');
     expect(await valueOf(alone, '.message')).toBe('Hier');
     expect(await valueOf(alone, '.exact')).toContain('Vigie 99.0');
   });

@@ -98,6 +98,9 @@ export async function openedDossier(vigie: Vigie): Promise<Page> {
   return page;
 }
 
+/** Address of a page; puppeteer does not follow those of the extension in Firefox. */
+export const addressOf = (page: Page): Promise<string> => page.evaluate(() => location.href);
+
 /** Opens a page and waits until something on it counts. */
 export async function openExamined(vigie: Vigie, url: string): Promise<Page> {
   const page = await vigie.open(url);

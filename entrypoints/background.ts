@@ -6,7 +6,6 @@ import { badgeHandlers } from '../lib/background/page-badge';
 import { pageHandlers } from '../lib/background/page-state';
 import { followChanges, rejudgeAll } from '../lib/background/rejudge';
 import { observerHandlers } from '../lib/background/visits';
-import { followGrants } from '../lib/background/watching';
 import { answer } from '../lib/messages';
 
 // Every listener is registered at once: an event that wakes the background must find its own.
@@ -20,7 +19,6 @@ export default defineBackground(() => {
   });
   followNavigations();
   followTabs();
-  followGrants();
   followMailGrants();
   followChanges();
   followInstall();

@@ -38,10 +38,8 @@ describe.each(['chrome', 'firefox'] as const)('the built manifest of %s', (brows
     expect(hostPatterns().every((p) => /^\*:\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*\/\*$/.test(p))).toBe(true);
   });
 
-  test('runs one small script, in the top frame, on the public suffixes only', () => {
-    expect(manifest['content_scripts']).toEqual([
-      { matches: hostPatterns(), js: ['observer.js'], run_at: 'document_start' },
-    ]);
+  test('names no script of its own: the observer is registered, and runs only where access was given', () => {
+    expect(manifest['content_scripts']).toBeUndefined();
   });
 
   test('lets its pages talk to nobody but the resolvers', () => {

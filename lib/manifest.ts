@@ -35,8 +35,6 @@ export function manifest(browser: string, mode: string): UserManifest {
     default_locale: 'fr',
     permissions: firefox ? [...PERMISSIONS, 'dns'] : PERMISSIONS,
     host_permissions: hostPatterns(),
-    // Written here and not by WXT's content-script wrapper, which would double the observer's size on every page.
-    content_scripts: [{ matches: hostPatterns(), js: ['observer.js'], run_at: 'document_start' }],
     optional_host_permissions: OPTIONAL_HOSTS,
     incognito: firefox ? undefined : 'split',
     action: { default_title: '__MSG_extName__' },

@@ -120,7 +120,7 @@ export function answer(handlers: Handlers): void {
     const from: Sender = {
       tabId: sender.tab?.id,
       frameId: sender.frameId,
-      url: sender.url,
+      url: shownUrl(sender.url, sender.tab?.url),
       incognito: sender.tab?.incognito ?? false,
     };
     const handler = handlers[message.vigie] as (data: unknown, from: Sender) => unknown;
@@ -130,6 +130,12 @@ export function answer(handlers: Handlers): void {
     );
     return true;
   });
+}
+
+/** Chromium keeps a document's first address after the history API changed it; the tab's own is the one shown. */
+function shownUrl(document?: string, tab?: string): string | undefined {
+  if (!document || !tab || !URL.canParse(document) || !URL.canParse(tab)) return document;
+  return new URL(document).origin === new URL(tab).origin ? tab : document;
 }
 
 function isEnvelope(message: unknown, handlers: Handlers): message is Envelope {

@@ -91,11 +91,7 @@ export interface DnsObservation {
   value: string;
 }
 
-export type Observation =
-  | UrlObservation
-  | HeaderObservation
-  | AddressObservation
-  | DnsObservation;
+export type Observation = UrlObservation | HeaderObservation | AddressObservation | DnsObservation;
 
 /** Where a service stands in what a site depends on. */
 export type Layer = 'hosting' | 'mail' | 'workspace' | 'third-party';

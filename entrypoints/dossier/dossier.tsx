@@ -1,6 +1,6 @@
 /** The dossier: the whole finding for citing. Taken once, so that it stays what it was when the tab moves on. */
 import { i18n } from '#i18n';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { send, type PageState } from '../../lib/messages';
 import { LAYERS, type Verdict } from '../../lib/model';
 import { AlternativesSection } from '../../lib/ui/alternatives-section';
@@ -70,6 +70,7 @@ export function Dossier({ tabId, host }: DossierProps) {
 
 function Whole({ verdict }: { verdict: Verdict }) {
   const [purpose, setPurpose] = useState(purposeIn(location.hash));
+  const correct = useCallback((service: string) => setPurpose(`report:${service}`), []);
   const form = useRef<HTMLElement>(null);
   useEffect(() => form.current?.scrollIntoView(), [purpose]);
   const [all, setAll] = useState(false);
@@ -80,7 +81,7 @@ function Whole({ verdict }: { verdict: Verdict }) {
   };
   return (
     <AllOpen.Provider value={all}>
-      <ReportFinding.Provider value={(service) => setPurpose(`report:${service}`)}>
+      <ReportFinding.Provider value={correct}>
         <SiteHeader site={verdict.site} />
         <p class="soft">{i18n.t('dossier.taken', [verdict.page, dateTime(verdict.at)])}</p>
         <SummaryBox verdict={verdict} />

@@ -1,6 +1,6 @@
 /** The popup: which state the tab is in, and the panel that is open. */
 import { i18n } from '#i18n';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { PageState } from '../../lib/messages';
 import { LetterPanel } from '../../lib/ui/letter-panel';
 import { ReportFinding } from '../../lib/ui/report/report-finding';
@@ -69,6 +69,10 @@ function hostOf(state: PageState): string | null {
 
 function Body({ view, open }: { view: PageView; open: (panel: Panel) => void }) {
   const { seen, tab, refresh } = view;
+  const correct = useCallback(
+    (service: string) => open({ kind: 'report', start: 'wrong', only: service }),
+    [open],
+  );
   if (seen.kind === 'error') {
     return <Message of="error" detail={seen.detail} onRetry={refresh} />;
   }
@@ -99,9 +103,7 @@ function Body({ view, open }: { view: PageView; open: (panel: Panel) => void }) 
       return <Message of="examining" site={state.site} />;
     case 'verdict':
       return (
-        <ReportFinding.Provider
-          value={(service) => open({ kind: 'report', start: 'wrong', only: service })}
-        >
+        <ReportFinding.Provider value={correct}>
           <VerdictView verdict={state.verdict} tabId={tab.id} open={open} />
         </ReportFinding.Provider>
       );

@@ -1,7 +1,7 @@
 /** Tabs that close or are replaced, and the moments after an install or a start. */
 import { browser } from 'wxt/browser';
 import { forgetOtherTabs, forgetTab, updateTab } from '../state/tab-store';
-import { registerWatched } from './watching';
+import { registerObserver } from './watching';
 
 /** Forgets closed tabs. */
 export function followTabs(): void {
@@ -15,12 +15,12 @@ export function followTabs(): void {
 /** After an install: the welcome page, once. After any start: what was missed while nothing ran. */
 export function followInstall(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void registerWatched();
+    void registerObserver();
     if (reason === 'install')
       void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   browser.runtime.onStartup.addListener(() => {
-    void registerWatched();
+    void registerObserver();
     void dropClosedTabs();
   });
 }

@@ -8,6 +8,7 @@ import type { HeaderObservation } from '../model';
 import { plainUrl } from '../observe/plain-url';
 import { answered, redirected } from '../state/tab-change';
 import { updateTab } from '../state/tab-store';
+import { showTab } from './show';
 
 const MAIN_FRAMES: Browser.webRequest.RequestFilter = { urls: ['*://*/*'], types: ['main_frame'] };
 
@@ -26,14 +27,16 @@ export function followNavigations(): void {
       const url = plainUrl(details.url);
       if (details.tabId < 0 || !url || isNotShown(details)) return undefined;
       const headers = relevantHeaders(url, details.responseHeaders);
-      void updateTab(details.tabId, (record) =>
-        answered(record, {
-          url,
-          requestId: details.requestId,
-          headers,
-          ...(details.ip ? { ip: details.ip } : {}),
-        }),
-      );
+      const answer = {
+        url,
+        requestId: details.requestId,
+        headers,
+        ...(details.ip ? { ip: details.ip } : {}),
+      };
+      void updateTab(details.tabId, (record) => answered(record, answer)).then(async ({ page }) => {
+        // Told after the page's hello: what is shown must follow.
+        if (page?.navigation?.requestId === details.requestId) await showTab(details.tabId);
+      });
       return undefined;
     },
     MAIN_FRAMES,

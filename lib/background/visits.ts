@@ -5,6 +5,7 @@ import type { Site } from '../model';
 import { plainUrl } from '../observe/plain-url';
 import { normalHost } from '../site/host';
 import { greeted, left, observed, routed } from '../state/tab-change';
+import type { PageRecord } from '../state/tab-record';
 import { readTab, updateTab } from '../state/tab-store';
 import { addCanonicalName } from './canonical-name';
 import { checkMail } from './mail';
@@ -48,13 +49,15 @@ export const observerHandlers: Observer = {
     const site = same ? page.site : ((await siteAt(url)) ?? (await askedOnce(tabId, url)));
     if (!site) return { resync: false };
     let lost = false;
-    await updateTab(tabId, (record) => {
+    const after = await updateTab(tabId, (record) => {
       const from = { url, site, incognito: sender.incognito, at: Date.now() };
       const changed = observed(record, batch, from);
       lost = changed === null;
       return changed ?? record;
     });
     if (lost) return { resync: true };
+    // A page whose hello was lost, or that came back from the cache, is a visit too.
+    if (!same && after.page) askAboutMail(tabId, after.page);
     await showTab(tabId);
     return { resync: false };
   },
@@ -84,12 +87,16 @@ async function greet(
 ): Promise<void> {
   const hello = { document, url, site, incognito, at: Date.now() };
   const { page } = await updateTab(tabId, (record) => greeted(record, hello));
-  // Not waited for: the page is observed meanwhile.
-  if (page) void checkMail(page).then(async ({ state }) => {
-      if (state === 'done' || state === 'error') await showTab(tabId);
-    });
+  if (page) askAboutMail(tabId, page);
   void addCanonicalName(tabId, document, site.host).then(async (found) => {
     if (found) await showTab(tabId);
+  });
+}
+
+/** Not waited for: the page is observed meanwhile. */
+function askAboutMail(tabId: number, page: PageRecord): void {
+  void checkMail(page).then(async ({ state }) => {
+    if (state === 'done' || state === 'error') await showTab(tabId);
   });
 }
 

@@ -7,7 +7,12 @@ import type { Question, RecordType } from './records';
  * Domains that many bodies share but that are no public suffix: their mail is not the mail of each body below.
  * Source: psl 1.15.0 gives all of them as registrable; gouv.qc.ca is that of every Québec ministry.
  */
-const SHARED_DOMAINS: readonly string[] = ['gouv.qc.ca', 'europa.eu', 'admin.ch', 'bund.de'];
+const SHARED_DOMAINS: ReadonlySet<string> = new Set([
+  'gouv.qc.ca',
+  'europa.eu',
+  'admin.ch',
+  'bund.de',
+]);
 
 /** A host has at most this many zones asked for MX. */
 const MAX_ZONES = 4;
@@ -27,7 +32,7 @@ export function zonesOf(host: string, domain: string): string[] {
     zones.push(at);
     if (at === top) break;
   }
-  const own = zones.filter((zone) => zone === name || !SHARED_DOMAINS.includes(zone));
+  const own = zones.filter((zone) => zone === name || !SHARED_DOMAINS.has(zone));
   // Of a very deep host, the ends matter: the host itself and what is near the registrable domain.
   return own.length > MAX_ZONES ? [...own.slice(0, 1), ...own.slice(1 - MAX_ZONES)] : own;
 }

@@ -15,9 +15,7 @@ const INERT = 'template,noscript';
  * Cookie and consent notices: their links are legal references, not dependencies. Only elements inside the body, since
  * pages often mark the whole body ("no-cookie-choice").
  */
-const NOTICE = ['cookie', 'consent', 'tarteaucitron', 'didomi', 'axeptio', 'onetrust', 'rgpd', 'gdpr']
-  .flatMap((word) => [`body [id*="${word}" i]`, `body [class*="${word}" i]`])
-  .join();
+const NOTICE = /cookie|consent|tarteaucitron|didomi|axeptio|onetrust|rgpd|gdpr/i;
 
 /** Types of scripts that the browser runs. */
 const RUNS = /^\s*((text|application)\/(x-)?(java|ecma)script|module)?\s*(;|$)/i;
@@ -26,15 +24,16 @@ const RUNS = /^\s*((text|application)\/(x-)?(java|ecma)script|module)?\s*(;|$)/i
  * Links that may lead elsewhere, as `isLocal` below judges it. A page can have 20,000 of its own: the browser leaves
  * them out without making an object of each for us.
  */
-const FOREIGN_LINKS = ['a', 'area']
-  .flatMap((tag) => [
-    `${tag}[href]:not([href^="#"]):not([href^="?"]):not([href^="/"])`,
-    `${tag}[href^="//"]`,
-    `${tag}[href^="/\\\\"]`,
-  ])
-  .join();
+const LINKS = ':is(a,area)[href]';
+const FOREIGN_LINKS = `${LINKS}:not([href^="#"],[href^="?"],[href^="/"]),${LINKS}[href^="//"],${LINKS}[href^="/\\\\"]`;
 
-const LAZY = ['data-src', 'data-lazy-src', 'data-litespeed-src', 'data-cookieblock-src', 'data-cmp-src'];
+const LAZY = [
+  'data-src',
+  'data-lazy-src',
+  'data-litespeed-src',
+  'data-cookieblock-src',
+  'data-cmp-src',
+];
 
 /**
  * Reads a document.
@@ -64,14 +63,15 @@ export function readPage(document: Document, base: string): UrlObservation[] {
   };
 
   const links = new Set<string>();
-  const isInNotice = noticesOf(document);
-  for (const element of document.querySelectorAll(rootIsOwn ? FOREIGN_LINKS : 'a[href],area[href]')) {
+  const isInNotice = noticesOf();
+  for (const element of document.querySelectorAll(rootIsOwn ? FOREIGN_LINKS : LINKS)) {
     const href = element.getAttribute('href')!;
     if (links.has(href)) continue;
     if (element.closest(INERT) || isInNotice(element)) continue;
     links.add(href);
     if (/^mailto:/i.test(href)) {
-      for (const domain of mailDomains(href)) found.set(`@${domain}`, { via: 'link', url: `mailto:@${domain}` });
+      for (const domain of mailDomains(href))
+        found.set(`@${domain}`, { via: 'link', url: `mailto:@${domain}` });
     } else add('link', href);
   }
   each('form[action]', (form) => add('form', form.getAttribute('action')));
@@ -85,28 +85,38 @@ export function readPage(document: Document, base: string): UrlObservation[] {
   // Consent tools hold scripts back by giving them a type that does not run.
   each('script[type],script[data-type]', (script) => {
     if (RUNS.test(script.getAttribute('type')!) && !script.hasAttribute('data-type')) return;
-    for (const name of ['src', ...LAZY]) if (add('resource', script.getAttribute(name), true)) return;
+    for (const name of ['src', ...LAZY])
+      if (add('resource', script.getAttribute(name), true)) return;
   });
   each(
     LAZY.map((name) => `script[${name}]`).join(),
     (script) => void LAZY.some((name) => add('resource', script.getAttribute(name), true)),
   );
   // Not dns-prefetch: that asks for a name and contacts nobody.
-  each('link[rel~="preconnect" i]', (hint) =>
-    add('resource', hint.getAttribute('href'), true),
-  );
+  each('link[rel~="preconnect" i]', (hint) => add('resource', hint.getAttribute('href'), true));
   each('meta[http-equiv="refresh" i]', (meta) => {
-    const target = /^\s*[\d.]*\s*[;,]?\s*url\s*=\s*['"]?([^'"]+)/i.exec(meta.getAttribute('content') ?? '');
+    const target = /^\s*[\d.]*\s*[;,]?\s*url\s*=\s*['"]?([^'"]+)/i.exec(
+      meta.getAttribute('content') ?? '',
+    );
     add('redirect', target?.[1] ?? null, true);
   });
   return [...found.values()];
 }
 
-/** Asking each of 5,000 links about its ancestors takes milliseconds; asking the few notices about the link does not. */
-function noticesOf(document: Document): (element: Element) => boolean {
-  const notices = [...document.querySelectorAll(NOTICE)];
-  if (notices.length > 50) return (element) => element.closest(NOTICE) !== null;
-  return (element) => notices.some((notice) => notice.contains(element));
+/** Tells whether an element is in a notice. What it learns of ancestors serves the links beside it. */
+function noticesOf(): (element: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  const isIn = (element: Element | null): boolean => {
+    if (!element || /^(?:body|html)$/.test(element.localName)) return false;
+    let answer = known.get(element);
+    if (answer === undefined) {
+      const names = `${element.getAttribute('id')} ${element.getAttribute('class')}`;
+      answer = NOTICE.test(names) || isIn(element.parentElement);
+      known.set(element, answer);
+    }
+    return answer;
+  };
+  return isIn;
 }
 
 /** Domains of a mailto link's recipients; the people's names before the @ are never kept. */

@@ -56,7 +56,9 @@ export async function readDraft(host: string, purpose: string): Promise<Draft | 
 /** Keeps a draft. Says when it could not: the caller tells the person, whose text is still on screen. */
 export async function saveDraft(draft: Draft): Promise<Saved> {
   try {
-    await area().set({ [keyOf(draft.host, draft.purpose)]: draft });
+    const key = keyOf(draft.host, draft.purpose);
+    await area().set({ [key]: draft });
+    dropKept(key, draft.at);
     return { ok: true };
   } catch (error) {
     return { ok: false, reason: /quota/i.test(String(error)) ? 'full' : 'failed' };
@@ -64,15 +66,22 @@ export async function saveDraft(draft: Draft): Promise<Saved> {
 }
 
 /**
- * Keeps a draft now, while the page closes: a popup may be gone before {@link saveDraft} has ended, in Firefox it
- * always is. What was kept so is taken in when drafts are next read.
+ * Keeps a draft this very moment, until {@link saveDraft} has: a popup closes without waiting for its store. What was
+ * kept so and never saved is taken in when drafts are next read.
  */
 export function keepAtOnce(draft: Draft): void {
   try {
     localStorage.setItem(keyOf(draft.host, draft.purpose), JSON.stringify(draft));
   } catch {
-    // No room: saveDraft is under way all the same.
+    // No room here: saveDraft will do, or say that it could not.
   }
+}
+
+/** Forgets what was kept of a draft until it was saved, unless more was written since. */
+function dropKept(key: string, savedAt: number): void {
+  if (typeof localStorage === 'undefined') return;
+  const kept = sound(parse(localStorage.getItem(key)));
+  if (!kept || kept.at <= savedAt) localStorage.removeItem(key);
 }
 
 /** Stores what a closing page kept, unless something later is there. */
@@ -95,7 +104,9 @@ function parse(text: string | null): unknown {
 }
 
 export async function removeDraft(host: string, purpose: string): Promise<void> {
-  await area().remove(keyOf(host, purpose));
+  const key = keyOf(host, purpose);
+  dropKept(key, Infinity);
+  await area().remove(key);
 }
 
 /** All drafts, newest first. Removes the oldest beyond the bound. */

@@ -40,6 +40,15 @@ describe('a main document', () => {
     expect(record.page?.navigation).toBeNull();
   });
 
+  test('an answer told after the hello is still the page’s, and never that of a later page', () => {
+    const early = greeted(EMPTY, hello('document-a'));
+    expect(answered(early, answer).page?.navigation).toMatchObject({ ip: '192.0.2.1' });
+    expect(answered(early, { ...answer, url: 'https://autre.fr/' }).page?.navigation).toBeNull();
+    expect(greeted(answered(early, answer), hello('document-b')).page?.navigation).toMatchObject({ ip: '192.0.2.1' });
+    const again = answered(visited(), { ...answer, requestId: '2', ip: '192.0.2.2' });
+    expect(again.page?.navigation).toMatchObject({ ip: '192.0.2.1' });
+  });
+
   test('redirects of an earlier request are not added to a new one', () => {
     const record = redirected(EMPTY, '1', { via: 'redirect', url: 'http://a.fr/' });
     expect(answered(record, { ...answer, requestId: '2' }).pending?.redirects).toEqual([]);

@@ -16,10 +16,17 @@ export function redirected(record: TabRecord, requestId: string, from: UrlObserv
   return { ...record, pending: { url: '', requestId, redirects, headers: [] } };
 }
 
-/** A main-frame request was answered. */
+/**
+ * A main-frame request was answered. Firefox sometimes tells of the answer after the page has said hello: then it is
+ * that page's, if it came from this address and has none yet. It stays pending too: it may be a reload's.
+ */
 export function answered(record: TabRecord, answer: Omit<Navigation, 'redirects'>): TabRecord {
   const same = record.pending?.requestId === answer.requestId ? record.pending : null;
-  return { ...record, pending: { ...answer, redirects: same?.redirects ?? [] } };
+  const navigation = { ...answer, redirects: same?.redirects ?? [] };
+  const { page } = record;
+  return page && page.navigation === null && page.url === answer.url
+    ? { ...record, pending: navigation, page: { ...page, navigation } }
+    : { ...record, pending: navigation };
 }
 
 /** The observer of a new document in scope said hello. */

@@ -72,7 +72,11 @@ function examinedOf(page: PageRecord, mail: MailAnswer | Gap): Examined {
       hosting: document ? [] : ['document-unseen'],
       mail: typeof mail === 'string' ? [mail] : mail.gaps,
       workspace: [...loading, ...capped],
-      'third-party': [...loading, ...capped, ...(page.fromStart ? [] : (['started-late'] as const))],
+      'third-party': [
+        ...loading,
+        ...capped,
+        ...(page.fromStart ? [] : (['started-late'] as const)),
+      ],
     },
   };
 }

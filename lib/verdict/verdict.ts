@@ -60,10 +60,16 @@ export function judge(facts: Facts): Verdict {
 
 function judgeLayer(layer: Layer, facts: Facts, counted: readonly Finding[]): LayerVerdict {
   const findings = counted.filter((f) => f.layer === layer);
-  if (!facts.layers[layer]) return { layer, state: 'not-examined', gaps: ['switched-off'], findings: [] };
+  if (!facts.layers[layer])
+    return { layer, state: 'not-examined', gaps: ['switched-off'], findings: [] };
   const gaps = gapsOf(layer, facts.examined);
   if (findings.length > 0) return { layer, state: 'observed', gaps, findings };
-  return { layer, state: isExamined(layer, facts.examined) ? 'nothing-observed' : 'not-examined', gaps, findings };
+  return {
+    layer,
+    state: isExamined(layer, facts.examined) ? 'nothing-observed' : 'not-examined',
+    gaps,
+    findings,
+  };
 }
 
 /** What must have been looked at before a layer may be called empty. */
@@ -94,7 +100,13 @@ function summarise(states: readonly LayerVerdict[]): Verdict['summary'] {
 }
 
 const CERTAINTY: readonly Certainty[] = ['observed', 'declared', 'mentioned'];
-const EXPOSURE: readonly Exposure[] = ['content', 'transit', 'metadata', 'on-click', 'administrative'];
+const EXPOSURE: readonly Exposure[] = [
+  'content',
+  'transit',
+  'metadata',
+  'on-click',
+  'administrative',
+];
 
 /** Strongest first: what takes people's content, then the whole site, then addresses; seen before said; more before less. */
 function byStrength(a: Finding, b: Finding): number {

@@ -23,7 +23,7 @@ export function readHtml(html: string, base: string, loads: boolean): UrlObserva
 
 function read(html: string, base: string, loads: boolean, depth: number): UrlObservation[] {
   if (depth === 0) return [];
-  const document = parse(html);
+  const { document } = parseHTML(html);
   asBrowsersDo(document);
   const seen = readPage(document, base);
   if (loads) seen.push(...loadsOf(document, base));
@@ -33,20 +33,14 @@ function read(html: string, base: string, loads: boolean, depth: number): UrlObs
   return seen;
 }
 
-/** A text without body tag has its body all the same: rules about the body must find it. */
-function parse(html: string): Document {
-  const { document } = parseHTML(html);
-  if (document.querySelector('body,frameset') !== null) return document;
-  return parseHTML(`<!doctype html><html><head></head><body>${html}</body></html>`).document;
-}
-
 function asBrowsersDo(document: Document): void {
   for (const element of document.querySelectorAll(NOT_IN_THE_PAGE)) element.remove();
   for (const frame of document.querySelectorAll('iframe')) frame.replaceChildren();
   for (const element of document.querySelectorAll('*')) {
-    for (const { name, value } of [...element.attributes]) {
+    for (const name of element.getAttributeNames()) {
       const lower = name.toLowerCase();
-      if (lower !== name && !element.hasAttribute(lower)) element.setAttribute(lower, value);
+      if (lower !== name && !element.hasAttribute(lower))
+        element.setAttribute(lower, element.getAttribute(name) ?? '');
     }
   }
 }

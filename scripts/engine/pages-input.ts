@@ -70,7 +70,11 @@ function isFrameTag(tag: unknown): boolean {
 
 function readHeaders(headers: unknown): CapturedPage['headers'] {
   if (headers == null) return [];
-  const pairs = Array.isArray(headers) ? headers.map(readPair) : isRecord(headers) ? Object.entries(headers) : null;
+  const pairs = Array.isArray(headers)
+    ? headers.map(readPair)
+    : isRecord(headers)
+      ? Object.entries(headers)
+      : null;
   if (pairs === null) throw new Error('headers must be an object {name: value}');
   return pairs.flatMap(([name, values]) =>
     (Array.isArray(values) ? values : [values])
@@ -83,7 +87,11 @@ function readHeaders(headers: unknown): CapturedPage['headers'] {
 
 /** One header of a list: `{name, value}`, as archives of HTTP write it, or `[name, value]`. */
 function readPair(header: unknown, at: number): [string, unknown] {
-  const pair: unknown[] = isRecord(header) ? [header['name'], header['value']] : Array.isArray(header) ? header : [];
+  const pair: unknown[] = isRecord(header)
+    ? [header['name'], header['value']]
+    : Array.isArray(header)
+      ? header
+      : [];
   if (typeof pair[0] !== 'string') throw new Error(`headers[${at}] must be {name, value}`);
   return [pair[0], pair[1]];
 }

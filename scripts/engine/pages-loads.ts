@@ -15,14 +15,16 @@ const FETCHED =
 const RUNS = /^(?:|module|(?:text|application)\/(?:x-)?(?:java|ecma)script)$/i;
 
 /** `x.src = "https://…"` and `(window, document, "script", "https://…")`: the two ways in which tags bring themselves in. */
-const BROUGHT_IN = /(?:\.src\s{0,9}=|,\s{0,9}['"]script['"]\s{0,9},)\s{0,9}['"]((?:https?:)?\/\/[^'"\s]+)/g;
+const BROUGHT_IN =
+  /(?:\.src\s{0,9}=|,\s{0,9}['"]script['"]\s{0,9},)\s{0,9}['"]((?:https?:)?\/\/[^'"\s]+)/g;
 
 /**
  * @param document a parsed page without its inert parts
  * @param base the document's URL, used with its `<base>`
  */
 export function loadsOf(document: Document, base: string): UrlObservation[] {
-  const root = plainUrl(document.querySelector('base[href]')?.getAttribute('href') ?? '', base) ?? base;
+  const root =
+    plainUrl(document.querySelector('base[href]')?.getAttribute('href') ?? '', base) ?? base;
   const found: UrlObservation[] = [];
   const add = (raw: string | null | undefined, pending: boolean): void => {
     const url = raw ? plainUrl(raw.trim(), root) : null;

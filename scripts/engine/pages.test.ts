@@ -153,6 +153,19 @@ describe('other forms of a line', () => {
     ]);
   });
 
+  test('what waits for consent, for a click or for its turn was not seen to be contacted', async () => {
+    const html = `<script type="text/plain" src="https://www.googletagmanager.com/gtm.js"></script>
+      <img loading="lazy" src="https://i.ytimg.com/x.jpg">
+      <iframe srcdoc="<p>Voir</p>" src="https://www.google.com/maps/embed"></iframe>
+      <script>s.src = 'https://connect.facebook.net/fr_FR/sdk.js';</script>`;
+    expect(await services({ url: HOME, html })).toEqual([
+      'g-gtm declared',
+      'g-maps declared',
+      'g-youtube declared',
+      'meta-social declared',
+    ]);
+  });
+
   test('whose space a link leads to is told', async () => {
     const html = '<a href="https://univpsl.sharepoint.com/sites/x">Espace partagé</a>';
     expect((await run({ url: HOME, html })).findings[0]?.tenants).toEqual(['univpsl']);

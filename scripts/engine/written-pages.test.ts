@@ -18,7 +18,7 @@ interface Shown {
 }
 
 /** American companies that count, in alphabetical order. */
-async function accused({ name: _, finds: __, ...page }: WrittenPage): Promise<string[]> {
+async function accused(page: WrittenPage): Promise<string[]> {
   // Through JSON, as on a command line.
   const line: unknown = JSON.parse(JSON.stringify({ url: HOME, ...page }));
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the engine's own form
@@ -36,6 +36,8 @@ describe('nobody is accused', () => {
 
 describe('is found', () => {
   test.each(
-    [...SHOWN_IN_PAGES, ...SHOWN_BY_LINKS, ...SHOWN_BY_ANSWERS].map((page) => [page.name, page] as const),
+    [...SHOWN_IN_PAGES, ...SHOWN_BY_LINKS, ...SHOWN_BY_ANSWERS].map(
+      (page) => [page.name, page] as const,
+    ),
   )('%s', async (_, page) => expect(await accused(page)).toEqual(page.finds));
 });

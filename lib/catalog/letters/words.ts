@@ -28,7 +28,10 @@ export const CERTAINTY_WORDS: Record<'observed' | 'declared', Text> = {
 
 export const GAP_WORDS: Record<Gap, Text> = {
   'opt-in': { fr: 'vérification non activée', en: 'check not switched on' },
-  'private-window': { fr: 'vérification non activée en navigation privée', en: 'check not switched on in private windows' },
+  'private-window': {
+    fr: 'vérification non activée en navigation privée',
+    en: 'check not switched on in private windows',
+  },
   'not-asked': { fr: 'question non posée', en: 'question not asked' },
   'no-access': { fr: 'accès au site non accordé', en: 'access to the site not granted' },
   'document-unseen': { fr: 'ouverture de la page non vue', en: 'opening of the page not seen' },

@@ -19,11 +19,18 @@ export const sovrn: Provider = {
       category: 'advertising',
       layer: 'third-party',
       role: 'visitor-leak',
-      hosts: hosts('lijit.com', 'viglink.com'),
+      hosts: hosts('lijit.com', 'viglink.com', 'sovrn.com', 'sovrn.co'),
       sources: [DASHLORD, THIRD_PARTY_WEB],
       examples: {
-        hit: ['https://a.lijit.com/x', 'https://viglink.com/x'],
+        hit: [
+          'https://ap.sovrn.com/x',
+          'https://ap.sovrn.co/x',
+          'https://a.lijit.com/x',
+          'https://viglink.com/x',
+        ],
         miss: [
+          'https://notsovrn.com/',
+          'https://notsovrn.co/',
           'https://notlijit.com/',
           'https://lijit.com.example.org/x',
           'https://notviglink.com/',

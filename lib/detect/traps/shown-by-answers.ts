@@ -4,7 +4,14 @@ import type { WrittenPage } from './types';
 const HEADERS: readonly (readonly [string, Record<string, unknown>])[] = [
   ['Cloudflare', { Server: 'cloudflare', 'CF-RAY': '9bf-CDG' }],
   ['Cloudflare', { server: 'cloudflare-nginx' }],
-  ['Amazon', { 'X-Amz-Cf-Id': 'SdT3xnKo==', 'X-Amz-Cf-Pop': 'CDG50-P1', via: '1.1 abc.cloudfront.net (CloudFront)' }],
+  [
+    'Amazon',
+    {
+      'X-Amz-Cf-Id': 'SdT3xnKo==',
+      'X-Amz-Cf-Pop': 'CDG50-P1',
+      via: '1.1 abc.cloudfront.net (CloudFront)',
+    },
+  ],
   ['Amazon', { via: '1.1 abc.cloudfront.net (CloudFront), 1.1 proxy.mairie.example' }],
   ['Amazon', { 'x-cache': ['Hit from cloudfront'] }],
   ['Amazon', { server: 'AmazonS3' }],
@@ -58,13 +65,53 @@ const HOSTS: readonly (readonly [string, string])[] = [
 const HOME = 'https://www.mairie.example/';
 
 export const SHOWN_BY_ANSWERS: readonly WrittenPage[] = [
-  ...HEADERS.map(([company, headers]) => ({ name: `${company}: ${JSON.stringify(headers)}`, headers, finds: [company] })),
+  ...HEADERS.map(([company, headers]) => ({
+    name: `${company}: ${JSON.stringify(headers)}`,
+    headers,
+    finds: [company],
+  })),
   ...HOSTS.map(([company, url]) => ({ name: `${company}: ${url}`, url, finds: [company] })),
-  { name: 'a list of headers, as archives write them', headers: [{ name: 'Server', value: 'cloudflare' }] as unknown as Record<string, unknown>, finds: ['Cloudflare'] },
-  { name: 'a redirect to a sign-in', finalUrl: 'https://login.microsoftonline.com/common/oauth2/authorize', finds: ['Microsoft'] },
-  { name: 'a redirect through a sign-in', redirects: ['https://login.microsoftonline.com/x', HOME], finds: ['Microsoft'] },
-  { name: 'requests of all kinds', requests: ['https://fonts.googleapis.com/css', ['https://www.youtube.com/embed/x', 'Document', 200, 'iframe'], { url: 'https://x.clarity.ms/collect', type: 'Ping' }], finds: ['Google', 'Microsoft'] },
-  { name: 'a frame that the page writes itself', requests: [['https://www.googletagmanager.com/gtag/js', 'Script', 200, 'iframe']], finds: ['Google'] },
-  { name: 'a frame of the site', requests: [['https://carte.mairie.example/', 'Document', 200, 'iframe'], ['https://maps.googleapis.com/maps/api/js', 'Script', 200, 'iframe']], finds: ['Google'] },
-  { name: 'text and requests together', html: '<a href="https://forms.office.com/r/x">x</a>', requests: ['https://fonts.googleapis.com/css'], finds: ['Google', 'Microsoft'] },
+  {
+    name: 'a list of headers, as archives write them',
+    headers: [{ name: 'Server', value: 'cloudflare' }] as unknown as Record<string, unknown>,
+    finds: ['Cloudflare'],
+  },
+  {
+    name: 'a redirect to a sign-in',
+    finalUrl: 'https://login.microsoftonline.com/common/oauth2/authorize',
+    finds: ['Microsoft'],
+  },
+  {
+    name: 'a redirect through a sign-in',
+    redirects: ['https://login.microsoftonline.com/x', HOME],
+    finds: ['Microsoft'],
+  },
+  {
+    name: 'requests of all kinds',
+    requests: [
+      'https://fonts.googleapis.com/css',
+      ['https://www.youtube.com/embed/x', 'Document', 200, 'iframe'],
+      { url: 'https://x.clarity.ms/collect', type: 'Ping' },
+    ],
+    finds: ['Google', 'Microsoft'],
+  },
+  {
+    name: 'a frame that the page writes itself',
+    requests: [['https://www.googletagmanager.com/gtag/js', 'Script', 200, 'iframe']],
+    finds: ['Google'],
+  },
+  {
+    name: 'a frame of the site',
+    requests: [
+      ['https://carte.mairie.example/', 'Document', 200, 'iframe'],
+      ['https://maps.googleapis.com/maps/api/js', 'Script', 200, 'iframe'],
+    ],
+    finds: ['Google'],
+  },
+  {
+    name: 'text and requests together',
+    html: '<a href="https://forms.office.com/r/x">x</a>',
+    requests: ['https://fonts.googleapis.com/css'],
+    finds: ['Google', 'Microsoft'],
+  },
 ];

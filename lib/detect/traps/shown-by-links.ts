@@ -14,7 +14,7 @@ const MICROSOFT = [
   'https://outlook.office365.com/book/Mairie@ville.example/',
   'https://outlook.office.com/bookwithme/user/abc@ville.example',
   'https://book.ms/b/Mairie@ville.example',
-  
+
   'https://teams.microsoft.com/l/meetup-join/19%3ameeting_x%40thread.v2/0?context=x',
   'https://teams.microsoft.com/meet/123456?p=abc',
   'https://teams.microsoft.com/l/channel/19%3ax/General',

@@ -177,3 +177,18 @@ describe('the person’s own word', () => {
     expect(document.body.textContent).not.toContain('Pour vous, sur cet appareil');
   });
 });
+
+describe('the address of an administrator', () => {
+  it('goes before the person’s own', async () => {
+    await browser.storage.local.set({ settings: { report: { address: 'moi@exemple.fr' } } });
+    await open();
+    expect(document.body.textContent).toContain('moi@exemple.fr');
+    cleanup();
+    vi.spyOn(browser.storage.managed, 'get').mockResolvedValue({
+      report: { address: 'dpo@rectorat.example' },
+    } as never);
+    await open();
+    expect(document.body.textContent).toContain('dpo@rectorat.example');
+    expect(document.body.textContent).not.toContain('moi@exemple.fr');
+  });
+});

@@ -1,4 +1,4 @@
-/** A draft that is kept as it is written: every change is saved a moment later, and once more when the view closes. */
+/** A draft that is kept as it is written: at once for this page, and in the store a moment later or when the view closes. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { keepAtOnce, readDraft, saveDraft, type Draft } from '../../state/drafts';
 
@@ -54,10 +54,7 @@ export function useDraft<C extends Content>(
     readDraft(host, purpose).then(start, () => start(null));
     // A popup closes without a warning: what is pending is saved when it is hidden.
     const saveNow = (): void => {
-      const draft = draftNow();
-      if (timer.current === undefined || !draft) return;
-      keepAtOnce(draft);
-      void save();
+      if (timer.current !== undefined) void save();
     };
     addEventListener('pagehide', saveNow);
     document.addEventListener('visibilitychange', saveNow);
@@ -67,10 +64,13 @@ export function useDraft<C extends Content>(
       document.removeEventListener('visibilitychange', saveNow);
       saveNow();
     };
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the others are made anew each time and read refs alone
   }, [host, purpose]);
 
   const change = (part: Partial<C>): void => {
     show({ ...(latest.current ?? begin(null)), ...part });
+    const draft = draftNow();
+    if (draft) keepAtOnce(draft);
     clearTimeout(timer.current);
     timer.current = setTimeout(() => void save(), PAUSE_MS);
   };
