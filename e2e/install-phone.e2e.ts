@@ -81,7 +81,8 @@ describe('pages on a phone', () => {
       const { vigie } = tested;
       const sample = screen === 'popup, out of scope' ? bakery : ministry;
       const site = await vigie.open(urlOf(sample));
-      if (screen === 'popup' || screen === 'dossier') await vigie.verdictOf(site);
+      if (screen === 'popup' || screen === 'dossier')
+        await until('a verdict', async () => (await vigie.shown(site)).state.kind === 'verdict');
       const name = screen.split(',')[0]!;
       const page = await onPhone(
         `${vigie.driver.origin}/${name}.html?tabId=${vigie.tabOf(site)}`,

@@ -18,7 +18,7 @@ const INERT = 'template,noscript';
 const NOTICE = /cookie|consent|tarteaucitron|didomi|axeptio|onetrust|rgpd|gdpr/i;
 
 /** Types of scripts that the browser runs. */
-const RUNS = /^\s*((text|application)\/(x-)?(java|ecma)script|module)?\s*(;|$)/i;
+const RUNS = /^((text|application)\/javascript|module|)$/i;
 
 /**
  * Links that may lead elsewhere, as `isLocal` below judges it. A page can have 20,000 of its own: the browser leaves
@@ -43,9 +43,9 @@ const LAZY = [
 export function readPage(document: Document, base: string): UrlObservation[] {
   const found = new Map<string, UrlObservation>();
   const baseHref = document.querySelector('base[href]')?.getAttribute('href');
-  const root = (baseHref && absolute(baseHref, base)) || base;
-  const own = hostOf(base);
-  const rootIsOwn = hostOf(root) === own;
+  const root = (baseHref && plainUrl(baseHref, base)) || base;
+  const own = hostIn(plainUrl(base));
+  const rootIsOwn = hostIn(plainUrl(root)) === own;
 
   const add = (via: UrlObservation['via'], raw: string | null, pending?: boolean): boolean => {
     if (!raw || found.size >= MAX_URLS || (rootIsOwn && isLocal(raw))) return false;
@@ -61,6 +61,10 @@ export function readPage(document: Document, base: string): UrlObservation[] {
       if (!element.closest(INERT)) visit(element);
     }
   };
+
+  /** The first of these attributes that leads elsewhere: written, not contacted. */
+  const firstOf = (element: Element, via: UrlObservation['via'], names: string[]): boolean =>
+    names.some((name) => add(via, element.getAttribute(name), true));
 
   const links = new Set<string>();
   const isInNotice = noticesOf();
@@ -79,19 +83,14 @@ export function readPage(document: Document, base: string): UrlObservation[] {
   each('iframe,frame,embed[src],object[data]', (frame) => {
     // A frame with its own text shows that first: a picture to click, as a rule.
     const lazy = frame.getAttribute('loading') === 'lazy' || frame.hasAttribute('srcdoc');
-    if (add('frame', frame.getAttribute('src') ?? frame.getAttribute('data'), lazy)) return;
-    for (const name of LAZY) if (add('frame', frame.getAttribute(name), true)) return;
+    if (!add('frame', frame.getAttribute('src') ?? frame.getAttribute('data'), lazy))
+      firstOf(frame, 'frame', LAZY);
   });
-  // Consent tools hold scripts back by giving them a type that does not run.
-  each('script[type],script[data-type]', (script) => {
-    if (RUNS.test(script.getAttribute('type')!) && !script.hasAttribute('data-type')) return;
-    for (const name of ['src', ...LAZY])
-      if (add('resource', script.getAttribute(name), true)) return;
+  // Consent tools hold scripts back: by a type that does not run, or with the address kept aside.
+  each('script', (script) => {
+    const names = RUNS.test(script.getAttribute('type') ?? '') ? LAZY : ['src', ...LAZY];
+    names.some((name) => add('resource', script.getAttribute(name), true));
   });
-  each(
-    LAZY.map((name) => `script[${name}]`).join(),
-    (script) => void LAZY.some((name) => add('resource', script.getAttribute(name), true)),
-  );
   // Not dns-prefetch: that asks for a name and contacts nobody.
   each('link[rel~="preconnect" i]', (hint) => add('resource', hint.getAttribute('href'), true));
   each('meta[http-equiv="refresh" i]', (meta) => {
@@ -132,23 +131,7 @@ function isLocal(raw: string): boolean {
   return raw[0] === '#' || raw[0] === '?' || (raw[0] === '/' && raw[1] !== '/' && raw[1] !== '\\');
 }
 
-function absolute(href: string, base: string): string | null {
-  try {
-    return new URL(href, base).href;
-  } catch {
-    return null;
-  }
-}
-
 /** Host of a plain URL, which holds no credentials: not worth a second parse. */
-function hostIn(plain: string): string {
-  return /^https?:\/\/(\[[^\]]*\]|[^/:]*)/.exec(plain)?.[1] ?? '';
-}
-
-function hostOf(url: string): string {
-  try {
-    return new URL(url).hostname;
-  } catch {
-    return '';
-  }
+function hostIn(plain: string | null): string {
+  return /^https?:\/\/(\[[^\]]*\]|[^/:]*)/.exec(plain ?? '')?.[1] ?? '';
 }

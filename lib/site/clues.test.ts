@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { classify } from './classify';
 import { judgeClues, publicSiren, validUai, type PageClues } from './clues';
 
-const none: PageClues = { types: [], design: [], meta: [] };
+const none: PageClues = { types: [], design: false };
 // A commune’s SIREN (21, then its INSEE code, then the check digit), and a well-formed UAI.
 const SIREN = '213502388';
 const UAI = '0750001U';
@@ -58,7 +58,7 @@ describe('what agrees is probable', () => {
     [
       'design and SIREN and name',
       'www.sictom-valdorge.fr',
-      { ...none, design: ['dsfr'], siren: SIREN, name: 'Sictom du Valdorge' },
+      { ...none, design: true, siren: SIREN, name: 'Sictom du Valdorge' },
       { sector: 'local' },
     ],
   ])('%s', (_, host, clues, expected) => {
@@ -74,12 +74,11 @@ describe('what agrees is probable', () => {
 describe('a copy or a stranger is not', () => {
   const state: PageClues = {
     types: ['GovernmentOrganization'],
-    design: ['dsfr'],
-    meta: ['dcterms'],
+    design: true,
     name: 'Impôts',
   };
   test.each<[string, string, PageClues]>([
-    ['a design alone', 'www.demarches-en-ligne.fr', { ...none, design: ['dsfr'] }],
+    ['a design alone', 'www.demarches-en-ligne.fr', { ...none, design: true }],
     [
       'a design, a name and a type',
       'www.remboursement-taxe.fr',
@@ -146,14 +145,13 @@ describe('a copy or a stranger is not', () => {
     const clues = fc.record(
       {
         types: fc.array(fc.constantFrom('GovernmentOrganization', 'School', 'Hospital', 'x')),
-        design: fc.array(fc.constantFrom('dsfr', 'govuk')),
-        meta: fc.array(fc.string()),
+        design: fc.boolean(),
         name: fc.oneof(fc.string(), fc.constant('example')),
         url: fc.oneof(fc.domain(), fc.string()),
         uai: fc.constantFrom(UAI, 'x'),
         siren: fc.constantFrom(SIREN, 'y'),
       },
-      { requiredKeys: ['types', 'design', 'meta'] },
+      { requiredKeys: ['types', 'design'] },
     );
     fc.assert(
       fc.property(fc.domain(), clues, (host, c) => {

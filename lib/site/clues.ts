@@ -11,10 +11,8 @@ export interface PageClues {
   name?: string;
   /** Host of its declared `url`, when there is one. */
   url?: string;
-  /** State design systems seen: `dsfr`, `govuk`, `ecl`… */
-  design: string[];
-  /** Government metadata seen: `dcterms`, `agls`. */
-  meta: string[];
+  /** The marks of a State design system were seen. */
+  design: boolean;
   /** A French school's UAI code, with a right check letter. */
   uai?: string;
   /** SIREN of a French public body (begins with 1 or 2), with a right check digit, next to legal-notice words. */
@@ -159,7 +157,7 @@ export function judgeClues(host: string, clues: PageClues): Site | null {
   const french = country === 'FR';
   const uai = french && clues.uai && validUai(clues.uai) ? clues.uai : undefined;
   const siren = french && clues.siren && publicSiren(clues.siren) ? clues.siren : undefined;
-  if (clues.design.length > 0 && !uai && !siren) return null;
+  if (clues.design && !uai && !siren) return null;
 
   const found = ((): [Sector, Status, string] | null => {
     if (uai) return ['school', 'unknown', `UAI ${uai}`];

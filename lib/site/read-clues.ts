@@ -1,17 +1,11 @@
 /** Reads what a page says of itself: a few selectors and a bounded piece of text, at most a millisecond. */
 import type { PageClues } from './clues';
 
-/** Marks that State design systems leave in a page, one selector each. */
-const DESIGN: Readonly<Record<string, string>> = {
-  dsfr: '[data-fr-scheme],.fr-header,.fr-footer',
-  govuk: '.govuk-template,.govuk-footer',
-  ecl: '.ecl-site-header',
-  swiss: '.mod-mainheader,.top-header--federal',
-  belgium: '.belgian-header,#belgium-header',
-  italia: '.it-header-wrapper',
-  rijks: '.rijkshuisstijl,[class*="rhc-"]',
-  canada: '#wb-bnr,gcds-header',
-};
+/** Marks that State design systems leave: DSFR, GOV.UK, ECL, Swiss, Belgian, Italian, Dutch, Canadian. */
+const DESIGN =
+  '[data-fr-scheme],.fr-header,.fr-footer,.govuk-template,.govuk-footer,.ecl-site-header,.mod-mainheader,' +
+  '.top-header--federal,.belgian-header,#belgium-header,.it-header-wrapper,.rijkshuisstijl,[class*="rhc-"],' +
+  '#wb-bnr,gcds-header';
 
 const TYPES =
   /^(?:https?:\/\/schema\.org\/)?((?:Government(?:Organization|Office)|CityHall|City|AdministrativeArea|EducationalOrganization|School|(?:Elementary|Middle|High)School|Preschool|CollegeOrUniversity|Hospital))$/;
@@ -25,7 +19,7 @@ const MAX_TEXT = 6000;
  * node limits, text is read from the footer only (and from the main part of a legal-notice page).
  */
 export function readClues(document: Document): PageClues {
-  const clues: PageClues = { types: [], design: [], meta: [] };
+  const clues: PageClues = { types: [], design: document.querySelector(DESIGN) !== null };
   const all = (selector: string) => document.querySelectorAll(selector);
 
   let nodes = 0;
@@ -61,9 +55,6 @@ export function readClues(document: Document): PageClues {
       item.querySelector('a[itemprop=url]')?.getAttribute('href'),
     );
   }
-  for (const id in DESIGN) if (document.querySelector(DESIGN[id]!)) clues.design.push(id);
-  if (document.querySelector('meta[name^="AGLSTERMS" i]')) clues.meta.push('agls');
-  if (document.querySelector('meta[name^="dcterms." i]')) clues.meta.push('dcterms');
 
   const site = document.querySelector('meta[property="og:site_name"]')?.getAttribute('content');
   if (site) clues.name ??= site.slice(0, 120);

@@ -127,7 +127,7 @@ export const PROPERTIES: readonly Property[] = [
       const { document } = parseHTML(html);
       for (const clues of [
         readClues(document),
-        { types: [], design: [], meta: [], ...(said as object | null) },
+        { types: [], design: false, ...(said as object | null) },
       ]) {
         let site = null;
         try {
