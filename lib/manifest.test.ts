@@ -35,7 +35,9 @@ describe.each(['chrome', 'firefox'] as const)('the built manifest of %s', (brows
   test('asks for the public suffixes, and optionally for other sites', () => {
     expect(manifest['host_permissions']).toEqual(hostPatterns());
     expect(manifest['optional_host_permissions']).toEqual(['*://*/*']);
-    expect(hostPatterns().every((p) => /^\*:\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*\/\*$/.test(p))).toBe(true);
+    expect(
+      hostPatterns().every((p) => /^\*:\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*\/\*$/.test(p)),
+    ).toBe(true);
   });
 
   test('names no script of its own: the observer is registered, and runs only where access was given', () => {

@@ -147,6 +147,3 @@ function isEnvelope(message: unknown, handlers: Handlers): message is Envelope {
     Object.hasOwn(handlers, message.vigie)
   );
 }
-
-/** Layers in settings and messages are always these. */
-export type LayerSwitches = Record<Layer, boolean>;

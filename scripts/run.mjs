@@ -23,7 +23,8 @@ const bundle = await rolldown({
   input: path.resolve(script),
   platform: 'node',
   // Packages are left to Node; the project's own files (and JSON) are bundled.
-  external: (id) => !id.startsWith('.') && !id.startsWith('/') && !id.startsWith('\0') && !path.isAbsolute(id),
+  external: (id) =>
+    !id.startsWith('.') && !id.startsWith('/') && !id.startsWith('\0') && !path.isAbsolute(id),
   logLevel: 'warn',
 });
 await bundle.write({ file, format: 'esm', sourcemap: 'inline', codeSplitting: false });

@@ -35,7 +35,8 @@ function Row({ row }: { row: LayerVerdict }) {
       </span>
       <span class="line" aria-hidden="true" />
       <span class="where">
-        <StateShape state={row.state} /> {names.length > 0 ? list(names) : stateWords(row.state, [])}
+        <StateShape state={row.state} />{' '}
+        {names.length > 0 ? list(names) : stateWords(row.state, [])}
       </span>
     </li>
   );

@@ -41,10 +41,18 @@ export function Tools({ verdict, print, report }: ToolsProps) {
         <span>{i18n.t('dossier.print')}</span>
       </button>
       <CopyButton text={() => verdictText(verdict)} label={i18n.t('dossier.copy')} look="" />
-      <button type="button" class="button" onClick={() => saveText(`${name}.json`, json(), 'application/json')}>
+      <button
+        type="button"
+        class="button"
+        onClick={() => saveText(`${name}.json`, json(), 'application/json')}
+      >
         {i18n.t('dossier.json')}
       </button>
-      <button type="button" class="button" onClick={() => saveText(`${name}.csv`, evidenceCsv(verdict), 'text/csv')}>
+      <button
+        type="button"
+        class="button"
+        onClick={() => saveText(`${name}.csv`, evidenceCsv(verdict), 'text/csv')}
+      >
         {i18n.t('dossier.csv')}
       </button>
       <button type="button" class="button" onClick={report}>

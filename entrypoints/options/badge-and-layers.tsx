@@ -59,7 +59,12 @@ function Dismissed() {
 export function LayerOptions({ settings, isLocked, change }: SettingsHold) {
   const locked = isLocked('layers');
   return (
-    <Section id="layers" title={i18n.t('options.layers.title')} about={i18n.t('options.layers.about')} locked={locked}>
+    <Section
+      id="layers"
+      title={i18n.t('options.layers.title')}
+      about={i18n.t('options.layers.about')}
+      locked={locked}
+    >
       <fieldset class="field" disabled={locked}>
         <legend class="unseen">{i18n.t('options.layers.title')}</legend>
         {LAYERS.map((layer) => (

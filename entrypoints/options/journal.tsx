@@ -16,7 +16,12 @@ export function Journal({ settings, isLocked, change }: SettingsHold) {
   useEffect(refresh, []);
   const locked = isLocked('journal');
   return (
-    <Section id="journal" title={i18n.t('options.journal.title')} about={i18n.t('options.journal.about')} locked={locked}>
+    <Section
+      id="journal"
+      title={i18n.t('options.journal.title')}
+      about={i18n.t('options.journal.about')}
+      locked={locked}
+    >
       <label class="tick">
         <input
           type="checkbox"
@@ -48,7 +53,13 @@ export function Journal({ settings, isLocked, change }: SettingsHold) {
             <button
               type="button"
               class="button"
-              onClick={() => saveText('vigie-journal.json', `${JSON.stringify(entries, null, 2)}\n`, 'application/json')}
+              onClick={() =>
+                saveText(
+                  'vigie-journal.json',
+                  `${JSON.stringify(entries, null, 2)}\n`,
+                  'application/json',
+                )
+              }
             >
               {i18n.t('options.export')}
             </button>

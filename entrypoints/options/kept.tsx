@@ -17,7 +17,9 @@ export function Kept() {
         <button
           type="button"
           class="button"
-          onClick={() => void exportEverything().then((text) => saveText('vigie.json', text, 'application/json'))}
+          onClick={() =>
+            void exportEverything().then((text) => saveText('vigie.json', text, 'application/json'))
+          }
         >
           {i18n.t('options.export')}
         </button>

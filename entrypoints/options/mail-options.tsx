@@ -24,7 +24,12 @@ export function MailOptions({ settings, isLocked, change }: SettingsHold) {
     );
   };
   return (
-    <Section id="mail" title={i18n.t('options.mail.title')} about={i18n.t('options.mail.about')} locked={locked}>
+    <Section
+      id="mail"
+      title={i18n.t('options.mail.title')}
+      about={i18n.t('options.mail.about')}
+      locked={locked}
+    >
       <ul class="plain">
         <li>{i18n.t('options.mail.asked')}</li>
         <li>{i18n.t('options.mail.learns')}</li>
@@ -35,7 +40,12 @@ export function MailOptions({ settings, isLocked, change }: SettingsHold) {
       <fieldset class="field" disabled={locked}>
         <legend>{i18n.t('options.mail.choose')}</legend>
         <label class="tick">
-          <input type="radio" name="mail" checked={!mail.on} onChange={() => change({ mail: { ...mail, on: false } })} />
+          <input
+            type="radio"
+            name="mail"
+            checked={!mail.on}
+            onChange={() => change({ mail: { ...mail, on: false } })}
+          />
           <span>{i18n.t('options.mail.off')}</span>
         </label>
         {RESOLVERS.map((resolver) => (
@@ -50,7 +60,10 @@ export function MailOptions({ settings, isLocked, change }: SettingsHold) {
               {resolver.name} ({country(resolver.country)})
               <span class="does">
                 <Words text={resolver.policy} />{' '}
-                {i18n.t('mail.resolver.source', [resolver.source.source, date(resolver.source.checkedOn)])}
+                {i18n.t('mail.resolver.source', [
+                  resolver.source.source,
+                  date(resolver.source.checkedOn),
+                ])}
               </span>
             </span>
           </label>
@@ -62,12 +75,16 @@ export function MailOptions({ settings, isLocked, change }: SettingsHold) {
             type="checkbox"
             disabled={locked}
             checked={mail.private}
-            onChange={(event) => change({ mail: { ...mail, private: event.currentTarget.checked } })}
+            onChange={(event) =>
+              change({ mail: { ...mail, private: event.currentTarget.checked } })
+            }
           />
           <span>{i18n.t('options.mail.private')}</span>
         </label>
       )}
-      <p role="status" class="outcome">{outcome}</p>
+      <p role="status" class="outcome">
+        {outcome}
+      </p>
     </Section>
   );
 }

@@ -70,7 +70,9 @@ export function OwnSites() {
           />
         </label>
       </div>
-      <p role="status" class="outcome">{outcome}</p>
+      <p role="status" class="outcome">
+        {outcome}
+      </p>
     </Section>
   );
 }

@@ -8,13 +8,23 @@ import type { SettingsHold } from './use-settings';
 
 type Place = keyof Settings['report'];
 
-const isHttps = (text: string): boolean => URL.canParse(text) && new URL(text).protocol === 'https:';
-const FITS: Record<Place, (text: string) => boolean> = { address: isAddress, forge: isHttps, page: isHttps };
+const isHttps = (text: string): boolean =>
+  URL.canParse(text) && new URL(text).protocol === 'https:';
+const FITS: Record<Place, (text: string) => boolean> = {
+  address: isAddress,
+  forge: isHttps,
+  page: isHttps,
+};
 
 export function ReportOptions({ settings, isLocked, change }: SettingsHold) {
   const locked = isLocked('report');
   return (
-    <Section id="report" title={i18n.t('options.report.title')} about={i18n.t('options.report.about')} locked={locked}>
+    <Section
+      id="report"
+      title={i18n.t('options.report.title')}
+      about={i18n.t('options.report.about')}
+      locked={locked}
+    >
       {(['address', 'forge', 'page'] as const).map((place) => (
         <PlaceField
           key={place}

@@ -27,7 +27,9 @@ export function Watching() {
   const shipped = shippedPatterns();
   const known = new Set(shipped);
   const all = origins.includes(ALL) || origins.includes('<all_urls>');
-  const own = origins.filter((origin) => !known.has(origin) && origin !== ALL && origin !== '<all_urls>');
+  const own = origins.filter(
+    (origin) => !known.has(origin) && origin !== ALL && origin !== '<all_urls>',
+  );
   const missing = all ? 0 : shipped.filter((origin) => !origins.includes(origin)).length;
   const ask = (wanted: string[]): void => {
     browser.permissions.request({ origins: wanted }).then(
@@ -40,7 +42,11 @@ export function Watching() {
     setOutcome(i18n.t(done ? 'options.watch.removed' : 'options.watch.notRemoved'));
   };
   return (
-    <Section id="watch" title={i18n.t('options.watch.title')} about={i18n.t('options.watch.about', [number(shipped.length)])}>
+    <Section
+      id="watch"
+      title={i18n.t('options.watch.title')}
+      about={i18n.t('options.watch.about', [number(shipped.length)])}
+    >
       {missing > 0 && (
         <div class="note">
           <p>{i18n.t('options.watch.missing', missing)}</p>
@@ -76,7 +82,9 @@ export function Watching() {
           </ul>
         </>
       )}
-      <p role="status" class="outcome">{outcome}</p>
+      <p role="status" class="outcome">
+        {outcome}
+      </p>
     </Section>
   );
 }

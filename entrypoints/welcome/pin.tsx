@@ -8,7 +8,9 @@ type Kind = 'chrome' | 'edge' | 'firefox' | 'android';
 export function Pin() {
   const [kind, setKind] = useState<Kind>('chrome');
   useEffect(() => {
-    void browser.runtime.getPlatformInfo().then(({ os }) => setKind(kindOf(os, navigator.userAgent)));
+    void browser.runtime
+      .getPlatformInfo()
+      .then(({ os }) => setKind(kindOf(os, navigator.userAgent)));
   }, []);
   return (
     <section aria-labelledby="pin">

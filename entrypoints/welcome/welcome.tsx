@@ -45,7 +45,11 @@ export function Welcome() {
           <h2 id="mail">{i18n.t('welcome.mail')}</h2>
           <p>{i18n.t('welcome.mailAbout')}</p>
           <p>
-            <button type="button" class="button" onClick={() => void browser.runtime.openOptionsPage()}>
+            <button
+              type="button"
+              class="button"
+              onClick={() => void browser.runtime.openOptionsPage()}
+            >
               <Icon name="mail" size={18} />
               <span>{i18n.t('welcome.mailOptions')}</span>
             </button>
@@ -87,7 +91,11 @@ function Where() {
           <button type="button" class="button main" onClick={give}>
             {i18n.t('welcome.where.give')}
           </button>
-          <button type="button" class="button" onClick={() => setOutcome(i18n.t('welcome.where.kept'))}>
+          <button
+            type="button"
+            class="button"
+            onClick={() => setOutcome(i18n.t('welcome.where.kept'))}
+          >
             {i18n.t('welcome.where.keep')}
           </button>
         </div>

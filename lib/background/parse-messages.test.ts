@@ -15,7 +15,9 @@ const good = {
 
 describe('a batch', () => {
   test('loses query and fragment even when the observer sent them', () => {
-    expect(parseBatch(good).observations).toEqual([{ via: 'link', url: 'https://forms.office.com/e/x' }]);
+    expect(parseBatch(good).observations).toEqual([
+      { via: 'link', url: 'https://forms.office.com/e/x' },
+    ]);
   });
 
   test.each([
@@ -32,7 +34,10 @@ describe('a batch', () => {
   });
 
   test('is bounded, and says so', () => {
-    const observations = Array.from({ length: 9000 }, (_, i) => ({ via: 'link', url: `https://x.fr/${i}` }));
+    const observations = Array.from({ length: 9000 }, (_, i) => ({
+      via: 'link',
+      url: `https://x.fr/${i}`,
+    }));
     const batch = parseBatch({ ...good, observations });
     expect(batch.observations).toHaveLength(5000);
     expect(batch.capped).toBe(true);
@@ -54,7 +59,10 @@ describe('a batch', () => {
   });
 });
 
-test.each([undefined, {}, { document: 1 }, { document: 'a b c d e f g h' }, { document: 'x'.repeat(65) }])(
-  'no token, no message: %o',
-  (message) => expect(() => parseToken(message)).toThrow(),
-);
+test.each([
+  undefined,
+  {},
+  { document: 1 },
+  { document: 'a b c d e f g h' },
+  { document: 'x'.repeat(65) },
+])('no token, no message: %o', (message) => expect(() => parseToken(message)).toThrow());

@@ -30,7 +30,10 @@ export const KIND_TEXTS: Record<Kind, { title: Text; ask: Text }> = {
   },
   changed: {
     title: { fr: 'La situation a changé', en: 'Things have changed' },
-    ask: { fr: 'Qu’est-ce qui a changé, et depuis quand ?', en: 'What has changed, and since when?' },
+    ask: {
+      fr: 'Qu’est-ce qui a changé, et depuis quand ?',
+      en: 'What has changed, and since when?',
+    },
   },
   answer: {
     title: {

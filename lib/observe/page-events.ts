@@ -33,7 +33,12 @@ export function whenViewChanges(changed: () => void): () => void {
   const on: [EventTarget, string][] = [
     [globalThis, 'popstate'],
     [globalThis, 'hashchange'],
-    ...(navigation ? ([[navigation, 'navigatesuccess'], [navigation, 'currententrychange']] as [EventTarget, string][]) : []),
+    ...(navigation
+      ? ([
+          [navigation, 'navigatesuccess'],
+          [navigation, 'currententrychange'],
+        ] as [EventTarget, string][])
+      : []),
   ];
   for (const [target, type] of on) target.addEventListener(type, check);
   return () => {

@@ -9,9 +9,14 @@ const later = (verdict: typeof forms) => ({ ...verdict, at: verdict.at + DAY });
 
 test('a line a site and change, newest first', () => {
   const one = withVerdict([], forms);
-  expect(one).toEqual([{ host: 'www.mairie-exemple.fr', day: '2026-11-24', services: ['ms-forms'] }]);
+  expect(one).toEqual([
+    { host: 'www.mairie-exemple.fr', day: '2026-11-24', services: ['ms-forms'] },
+  ]);
   expect(withVerdict(one, later(forms))).toBe(one);
-  expect(withVerdict(one, later(teams)).map((e) => e.services)).toEqual([['ms-teams'], ['ms-forms']]);
+  expect(withVerdict(one, later(teams)).map((e) => e.services)).toEqual([
+    ['ms-teams'],
+    ['ms-forms'],
+  ]);
 });
 
 test('pages of one site on one day add up', () => {
@@ -20,6 +25,10 @@ test('pages of one site on one day add up', () => {
 });
 
 test('is bounded', () => {
-  const full = Array.from({ length: MAX_LINES }, (_, i): JournalEntry => ({ host: `h${i}.fr`, day: '2026-01-01', services: [] }));
+  const full = Array.from({ length: MAX_LINES }, (_, i): JournalEntry => ({
+    host: `h${i}.fr`,
+    day: '2026-01-01',
+    services: [],
+  }));
   expect(withVerdict(full, forms)).toHaveLength(MAX_LINES);
 });

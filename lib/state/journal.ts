@@ -21,7 +21,11 @@ const stored = storage.defineItem<JournalEntry[]>('local:journal', { fallback: [
 /** Lines, newest first. */
 export async function readJournal(): Promise<JournalEntry[]> {
   const list: unknown = await stored.getValue();
-  return Array.isArray(list) ? (list as JournalEntry[]).filter((e) => typeof e?.host === 'string' && Array.isArray(e.services)) : [];
+  return Array.isArray(list)
+    ? (list as JournalEntry[]).filter(
+        (e) => typeof e?.host === 'string' && Array.isArray(e.services),
+      )
+    : [];
 }
 
 /** Forgets all of it. */

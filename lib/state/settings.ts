@@ -21,11 +21,6 @@ export async function changeSettings(change: Partial<Settings>): Promise<void> {
   await stored.setValue({ ...own, ...change });
 }
 
-/** Forgets every setting of the person. */
-export async function resetSettings(): Promise<void> {
-  await stored.removeValue();
-}
-
 /** Calls back when the person or the administrator changes a setting. @returns a function that stops it. */
 export function watchSettings(changed: () => void): () => void {
   const listener = (changes: object, area: string): void => {

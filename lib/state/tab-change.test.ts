@@ -25,18 +25,25 @@ function batch(change: Partial<Batch> = {}): Batch {
   };
 }
 const hello = (document: string, url = URL_A) => ({ ...from, document, url });
-const visited = (document = 'document-a'): TabRecord => greeted(answered(EMPTY, answer), hello(document));
+const visited = (document = 'document-a'): TabRecord =>
+  greeted(answered(EMPTY, answer), hello(document));
 
 describe('a main document', () => {
   test('its answer becomes the page’s navigation, with the redirects before it', () => {
     let record = redirected(EMPTY, '1', { via: 'redirect', url: 'http://mairie-exemple.fr/' });
     record = greeted(answered(record, answer), hello('document-a'));
-    expect(record.page?.navigation).toMatchObject({ ip: '192.0.2.1', redirects: [{ url: 'http://mairie-exemple.fr/' }] });
+    expect(record.page?.navigation).toMatchObject({
+      ip: '192.0.2.1',
+      redirects: [{ url: 'http://mairie-exemple.fr/' }],
+    });
     expect(record.pending).toBeNull();
   });
 
   test('an answer for another address is never taken for this page’s', () => {
-    const record = greeted(answered(EMPTY, { ...answer, url: 'https://autre.fr/' }), hello('document-a'));
+    const record = greeted(
+      answered(EMPTY, { ...answer, url: 'https://autre.fr/' }),
+      hello('document-a'),
+    );
     expect(record.page?.navigation).toBeNull();
   });
 
@@ -44,7 +51,9 @@ describe('a main document', () => {
     const early = greeted(EMPTY, hello('document-a'));
     expect(answered(early, answer).page?.navigation).toMatchObject({ ip: '192.0.2.1' });
     expect(answered(early, { ...answer, url: 'https://autre.fr/' }).page?.navigation).toBeNull();
-    expect(greeted(answered(early, answer), hello('document-b')).page?.navigation).toMatchObject({ ip: '192.0.2.1' });
+    expect(greeted(answered(early, answer), hello('document-b')).page?.navigation).toMatchObject({
+      ip: '192.0.2.1',
+    });
     const again = answered(visited(), { ...answer, requestId: '2', ip: '192.0.2.2' });
     expect(again.page?.navigation).toMatchObject({ ip: '192.0.2.1' });
   });
@@ -71,7 +80,11 @@ describe('batches', () => {
     const elsewhere = greeted(there, hello('document-b', 'https://www.mairie-exemple.fr/b'));
     expect(elsewhere.page?.navigation).toBeNull();
     const back = observed(elsewhere, batch({ whole: true, observations: [script] }), from)!;
-    expect(back.page).toMatchObject({ document: 'document-a', observations: [script], navigation: { ip: '192.0.2.1' } });
+    expect(back.page).toMatchObject({
+      document: 'document-a',
+      observations: [script],
+      navigation: { ip: '192.0.2.1' },
+    });
   });
 
   test('the state only moves forward', () => {
@@ -82,7 +95,10 @@ describe('batches', () => {
   });
 
   test('no more than the cap is kept, and that is said', () => {
-    const many = Array.from({ length: MAX_OBSERVATIONS + 1 }, (_, i): UrlObservation => ({ via: 'link', url: `https://x.fr/${i}` }));
+    const many = Array.from({ length: MAX_OBSERVATIONS + 1 }, (_, i): UrlObservation => ({
+      via: 'link',
+      url: `https://x.fr/${i}`,
+    }));
     const page = observed(visited(), batch({ observations: many }), from)!.page!;
     expect(page.observations).toHaveLength(MAX_OBSERVATIONS);
     expect(page.capped).toBe(true);
@@ -103,7 +119,8 @@ test('leaving for a page out of scope ends the page', () => {
 
 test('only the last documents’ navigations are remembered', () => {
   let record = EMPTY;
-  for (let i = 0; i < 20; i++) record = greeted(answered(record, { ...answer, requestId: `${i}` }), hello(`document-${i}`));
+  for (let i = 0; i < 20; i++)
+    record = greeted(answered(record, { ...answer, requestId: `${i}` }), hello(`document-${i}`));
   expect(record.earlier).toHaveLength(EARLIER);
 });
 
@@ -113,7 +130,15 @@ test('a dismissal belongs to the document', () => {
   expect(greeted(record, hello('document-b')).page?.dismissed).toBe(false);
 });
 
-test.each([undefined, 3, '', '{', 'null', '{"v":0}', '{"v":1,"earlier":[],"page":{}}', '{"v":1,"page":null}'])(
-  'a stored value that is no record (%s) is as if there were none',
-  (value) => expect(parseRecord(value)).toBe(EMPTY),
+test.each([
+  undefined,
+  3,
+  '',
+  '{',
+  'null',
+  '{"v":0}',
+  '{"v":1,"earlier":[],"page":{}}',
+  '{"v":1,"page":null}',
+])('a stored value that is no record (%s) is as if there were none', (value) =>
+  expect(parseRecord(value)).toBe(EMPTY),
 );

@@ -126,6 +126,7 @@ function merge(
   before: readonly UrlObservation[],
   added: readonly UrlObservation[],
 ): UrlObservation[] {
-  const key = (o: UrlObservation): string => `${o.via} ${o.pending ?? ''} ${o.within ?? ''} ${o.url}`;
+  const key = (o: UrlObservation): string =>
+    `${o.via} ${o.pending ?? ''} ${o.within ?? ''} ${o.url}`;
   return [...new Map([...before, ...added].map((o) => [key(o), o])).values()];
 }

@@ -43,7 +43,9 @@ export function forgetTab(tabId: number): Promise<void> {
 /** Forgets every tab but these: the ones whose closing was missed while the background was stopped. */
 export async function forgetOtherTabs(open: ReadonlySet<number>): Promise<void> {
   const keys = Object.keys(await browser.storage.session.get(null));
-  const gone = keys.filter((key) => key.startsWith(PREFIX) && !open.has(Number(key.slice(PREFIX.length))));
+  const gone = keys.filter(
+    (key) => key.startsWith(PREFIX) && !open.has(Number(key.slice(PREFIX.length))),
+  );
   if (gone.length > 0) await browser.storage.session.remove(gone);
 }
 
@@ -65,4 +67,3 @@ function queue<T>(tabId: number, task: () => Promise<T>): Promise<T> {
   });
   return result;
 }
-

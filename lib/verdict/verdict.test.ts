@@ -44,22 +44,41 @@ describe('what a layer says', () => {
   test.each(['document', 'resources', 'content', 'mail'] as const)(
     'without %s its layers are not examined',
     (missing) => {
-      const layer = { document: 'hosting', resources: 'third-party', content: 'workspace', mail: 'mail' } as const;
+      const layer = {
+        document: 'hosting',
+        resources: 'third-party',
+        content: 'workspace',
+        mail: 'mail',
+      } as const;
       const all = { document: true, resources: true, content: true, mail: true, gaps: {} };
       expect(makeVerdict([], {}, all).layers[layer[missing]].state).toBe('nothing-observed');
-      expect(makeVerdict([], {}, { ...all, [missing]: false }).layers[layer[missing]].state).toBe('not-examined');
+      expect(makeVerdict([], {}, { ...all, [missing]: false }).layers[layer[missing]].state).toBe(
+        'not-examined',
+      );
     },
   );
 
   test('all examined and nothing seen is the only wholly clean summary', () => {
     expect(makeVerdict([], {}, { mail: true, gaps: {} }).summary).toBe('nothing-observed');
     expect(makeVerdict([]).summary).toBe('partly-nothing');
-    expect(makeVerdict([], {}, { mail: true, gaps: { workspace: ['capped'] } }).summary).toBe('partly-nothing');
+    expect(makeVerdict([], {}, { mail: true, gaps: { workspace: ['capped'] } }).summary).toBe(
+      'partly-nothing',
+    );
   });
 
   test('a finding shows though its layer was not wholly examined, and the gap is said', () => {
-    const hosting = makeFinding({ service: 'aws-cloudfront', provider: 'amazon', layer: 'hosting', certainty: 'observed', exposure: 'transit' });
-    const verdict = makeVerdict([hosting], {}, { document: false, gaps: { hosting: ['document-unseen'] } });
+    const hosting = makeFinding({
+      service: 'aws-cloudfront',
+      provider: 'amazon',
+      layer: 'hosting',
+      certainty: 'observed',
+      exposure: 'transit',
+    });
+    const verdict = makeVerdict(
+      [hosting],
+      {},
+      { document: false, gaps: { hosting: ['document-unseen'] } },
+    );
     expect(verdict.layers.hosting).toMatchObject({ state: 'observed', gaps: ['document-unseen'] });
     expect(verdict.itself).toBe(true);
   });
@@ -73,7 +92,10 @@ describe('what a layer says', () => {
       examined: EXAMINED,
       layers: { ...DEFAULTS.layers, workspace: false },
     });
-    expect(verdict.layers.workspace).toMatchObject({ state: 'not-examined', gaps: ['switched-off'] });
+    expect(verdict.layers.workspace).toMatchObject({
+      state: 'not-examined',
+      gaps: ['switched-off'],
+    });
     expect(verdict.counted).toEqual([GTM]);
   });
 });
@@ -81,5 +103,9 @@ describe('what a layer says', () => {
 test('strongest first: content before transit before addresses, seen before said', () => {
   const said = makeFinding();
   const seen = makeFinding({ service: 'ms-entra', certainty: 'observed' });
-  expect(makeVerdict([GTM, said, seen]).counted.map((f) => f.service)).toEqual(['ms-entra', 'g-tagmanager', 'ms-forms']);
+  expect(makeVerdict([GTM, said, seen]).counted.map((f) => f.service)).toEqual([
+    'ms-entra',
+    'g-tagmanager',
+    'ms-forms',
+  ]);
 });
