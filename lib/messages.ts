@@ -3,7 +3,7 @@
  * leaving its caller waiting for ever.
  */
 import { browser } from 'wxt/browser';
-import type { DnsFault, Layer, Site, UrlObservation, Verdict } from './model';
+import type { DnsFault, Site, UrlObservation, Verdict } from './model';
 import type { PageClues } from './site/clues';
 
 /** What the observer tells of itself; the background takes tab and address from the browser, not from here. */

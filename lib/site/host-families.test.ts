@@ -43,6 +43,13 @@ describe('host families', () => {
     'cm-exemplo.com',
     'ville.example.ca',
     'ville.qc.ca',
+    'gemeinde-zeitung.de',
+    'www.landkreis-kurier.de',
+    'kreis-anzeiger.de',
+    'markt-apotheke.de',
+    'gemeindeverband.ch',
+    'lycee-formation.fr',
+    'ght-conseil.fr',
   ])('%s is in none', (host) => expect(matchFamily(host)).toBeNull());
 
   test('patterns end where the host ends, so that nothing can follow', () => {

@@ -20,6 +20,10 @@ const IT_CODES =
 const IT_NAMES =
   'agrigento|alessandria|ancona|aosta|arezzo|ascoli-piceno|ascolipiceno|asti|avellino|bari|belluno|benevento|bergamo|biella|bologna|bolzano|bozen|brescia|brindisi|cagliari|caltanissetta|campobasso|caserta|catania|catanzaro|chieti|como|cosenza|cremona|crotone|cuneo|enna|fermo|ferrara|firenze|foggia|forli-cesena|frosinone|genova|gorizia|grosseto|imperia|isernia|la-spezia|laspezia|laquila|latina|lecce|lecco|livorno|lodi|lucca|macerata|mantova|massa-carrara|massacarrara|matera|messina|milano|modena|monza|monzabrianza|napoli|novara|nuoro|oristano|padova|palermo|parma|pavia|perugia|pesaro-urbino|pesarourbino|pescara|piacenza|pisa|pistoia|pordenone|potenza|prato|ragusa|ravenna|reggio-calabria|reggiocalabria|reggio-emilia|reggioemilia|rieti|rimini|roma|rovigo|salerno|sassari|savona|siena|siracusa|sondrio|taranto|teramo|terni|torino|trapani|trento|treviso|trieste|udine|varese|venezia|verbania|vercelli|verona|vibo-valentia|vibovalentia|vicenza|viterbo';
 
+/** What follows a probable family's prefix when it is no place: papers, shops, firms, churches, guides. */
+export const NO_PLACE =
+  /(?:zeitung|anzeiger|kurier|nachrichten|blatt|bote|presse|magazin|news|blog|portal|finder|tipp|info|jobs?|shop|immobilien|apotheke|hotel|verband|verein|kirche|gottes|christi|bund|formation|conseil|conseils|consulting|avocats?|immobilier|editions?|reussite|prepa|soutien)\.[a-z]+$/;
+
 /**
  * Italy's registry keeps `comune.NAME.XX.it`, `provincia.XX.it` and the like for the bodies themselves. Pronote and
  * e-sidoc hosts carry a school's UAI code (seven digits and a letter): any school, public or private.

@@ -67,7 +67,7 @@ export const FR_COMMUNES: CountrySites = {
     melun.fr ville-melun.fr pontault-combault.fr savigny-le-temple.fr ville-champssurmarne.fr fontainebleau.fr ville-montereau77.fr bussy-saint-georges.fr
     `,
   ),
-  not: ['orange.fr'],
+  not: ['orange.fr', 'paris-normandie.fr'],
   sources: [
     {
       source: 'Communes of more than 20,000 inhabitants and the domain each publishes',
