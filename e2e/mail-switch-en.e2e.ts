@@ -1,0 +1,3 @@
+import { describeMailCheck } from './mail-switch';
+
+describeMailCheck('en');
