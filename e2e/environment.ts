@@ -46,6 +46,9 @@ export interface Vigie {
   close(): Promise<void>;
 }
 
+/** How long a verdict may take on a slow machine before the page is loaded again. */
+const PATIENCE_MS = 20_000;
+
 export interface StartOptions {
   browser: BrowserName;
   language?: 'fr' | 'en';
@@ -124,13 +127,27 @@ function assemble(name: BrowserName, driver: Driver, control: Control): Vigie {
       await page.goto(url);
       return page;
     },
-    verdictOf: (page) =>
-      until(`the verdict of ${page.url()}`, async () => {
-        const now = await shown(page);
-        if (now.state.kind !== 'verdict') return null;
-        const { document, content, resources } = now.state.verdict.examined;
-        return document && content && resources ? now : null;
-      }),
+    verdictOf: async (page) => {
+      const whole = (): Promise<Shown> =>
+        until(
+          `the verdict of ${page.url()}`,
+          async () => {
+            const now = await shown(page);
+            if (now.state.kind !== 'verdict') return null;
+            const { document, content, resources } = now.state.verdict.examined;
+            return document && content && resources ? now : null;
+          },
+          PATIENCE_MS,
+        );
+      try {
+        return await whole();
+      } catch {
+        // A browser that has just started loses the events of a page now and then. Vigie then says "not examined,
+        // reload the page", and that is what a person would do.
+        await page.reload();
+        return whole();
+      }
+    },
     popup: (page) => driver.openPopup(page),
     popupPage: (page) => extensionPage(`popup.html?tabId=${tabOf(page)}`),
     extensionPage,

@@ -16,20 +16,25 @@ const BATCH_MS = 250;
 const FIRST_PAUSE_MS = 500;
 const LAST_PAUSE_MS = 16_000;
 
-/** Starts observing this document. @returns a function that ends it. */
-export function observe(): () => void {
+/** Starts observing this document. @param name the document's own. @returns a function that ends it. */
+export function observe(name: string): () => void {
   const ends: (() => void)[] = [];
   let ended = false;
   const end = (): void => {
     ended = true;
     for (const stop of ends.splice(0)) stop();
   };
-  void start(ends, end, () => ended);
+  void start(name, ends, end, () => ended);
   return end;
 }
 
-async function start(ends: (() => void)[], end: () => void, ended: () => boolean): Promise<void> {
-  const page = new Collected(crypto.randomUUID());
+async function start(
+  name: string,
+  ends: (() => void)[],
+  end: () => void,
+  ended: () => boolean,
+): Promise<void> {
+  const page = new Collected(name);
   // Followed before the answer is there, so that nothing is missed; forgotten when the site is out of scope.
   const late = document.readyState !== 'loading';
   ends.push(

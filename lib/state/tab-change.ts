@@ -35,7 +35,7 @@ export function greeted(
   hello: { document: string; url: string; site: Site; incognito: boolean; at: number },
 ): TabRecord {
   const pending = record.pending?.url === hello.url ? record.pending : null;
-  // The same document says hello twice when the answer to the first was lost.
+  // The same document says hello twice when the answer to the first was lost, or the observer was injected again.
   const before = record.page?.document === hello.document ? record.page.navigation : null;
   const navigation = pending ?? before;
   const page: PageRecord = {
