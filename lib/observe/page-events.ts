@@ -21,28 +21,23 @@ export function whenShown(): Promise<void> {
  * @returns a function that stops it.
  */
 export function whenViewChanges(changed: () => void): () => void {
-  let path = location.pathname + location.search + routeOf(location.hash);
+  const place = (): string => location.pathname + location.search + routeOf(location.hash);
+  let before = place();
   const check = (): void => {
-    const now = location.pathname + location.search + routeOf(location.hash);
-    if (now === path) return;
-    path = now;
+    if (place() === before) return;
+    before = place();
     changed();
   };
   // The Navigation API tells of pushState; where it is missing, back, forward and fragments still do.
-  const navigation = (globalThis as { navigation?: EventTarget }).navigation;
-  const on: [EventTarget, string][] = [
+  const { navigation } = globalThis as { navigation?: EventTarget };
+  const on: [EventTarget | undefined, string][] = [
     [globalThis, 'popstate'],
     [globalThis, 'hashchange'],
-    ...(navigation
-      ? ([
-          [navigation, 'navigatesuccess'],
-          [navigation, 'currententrychange'],
-        ] as [EventTarget, string][])
-      : []),
+    [navigation, 'currententrychange'],
   ];
-  for (const [target, type] of on) target.addEventListener(type, check);
+  for (const [target, type] of on) target?.addEventListener(type, check);
   return () => {
-    for (const [target, type] of on) target.removeEventListener(type, check);
+    for (const [target, type] of on) target?.removeEventListener(type, check);
   };
 }
 
