@@ -27,6 +27,9 @@ const CHECKS: readonly Check[] = [
   { name: 'replay', script: 'replay', vitest: true },
 ];
 
+/** Checks that run at the same time, after the others. */
+const BESIDE: ReadonlySet<string> = new Set(['chromium', 'firefox']);
+
 interface Outcome {
   passed: number;
   failed: number;
@@ -43,8 +46,15 @@ if (unknown.length > 0) {
 }
 mkdirSync(OUTPUT, { recursive: true });
 const total: Outcome = { passed: 0, failed: 0, skipped: 0 };
-for (const check of CHECKS) {
-  if (wanted.length > 0 && !wanted.includes(check.name)) continue;
+const chosen = CHECKS.filter((check) => wanted.length === 0 || wanted.includes(check.name));
+for (const check of chosen) if (!BESIDE.has(check.name)) await report(check);
+// Most of a browser test is waiting: both browsers share the machine well.
+await Promise.all(chosen.filter((check) => BESIDE.has(check.name)).map(report));
+if (total.skipped > 0) console.log(`${total.skipped} skipped: see ${OUTPUT}/`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 ? 1 : 0;
+
+async function report(check: Check): Promise<void> {
   const started = Date.now();
   const outcome = await run(check);
   total.passed += outcome.passed;
@@ -58,9 +68,6 @@ for (const check of CHECKS) {
   );
   if (outcome.failed > 0) console.log(tail(readFileSync(logOf(check), 'utf8')));
 }
-if (total.skipped > 0) console.log(`${total.skipped} skipped: see ${OUTPUT}/`);
-console.log(`${total.passed} passed, ${total.failed} failed`);
-process.exitCode = total.failed > 0 ? 1 : 0;
 
 async function run(check: Check): Promise<Outcome> {
   const report = path.resolve(OUTPUT, `${check.name}.json`);
