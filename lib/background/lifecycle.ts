@@ -1,10 +1,14 @@
 /** Tabs that close or are replaced, and the moments after an install or a start. */
 import { browser } from 'wxt/browser';
-import { forgetOtherTabs, forgetTab, updateTab } from '../state/tab-store';
+import { forgetClosedTabs, forgetTab, updateTab } from '../state/tab-store';
 import { registerObserver } from './watching';
 
-/** Forgets closed tabs. */
+const SWEEP_MS = 3000;
+
+/** Forgets closed tabs, also those that closed while the background was stopped. */
 export function followTabs(): void {
+  // Not at once: what woke the background comes first.
+  setTimeout(() => void dropClosedTabs(), SWEEP_MS);
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   browser.tabs.onReplaced?.addListener((added, removed) => {
     void forgetTab(removed);
@@ -21,11 +25,12 @@ export function followInstall(): void {
   });
   browser.runtime.onStartup.addListener(() => {
     void registerObserver();
-    void dropClosedTabs();
   });
 }
 
-async function dropClosedTabs(): Promise<void> {
-  const tabs = await browser.tabs.query({});
-  await forgetOtherTabs(new Set(tabs.flatMap(({ id }) => (id === undefined ? [] : [id]))));
+function dropClosedTabs(): Promise<void> {
+  return forgetClosedTabs(async () => {
+    const tabs = await browser.tabs.query({});
+    return new Set(tabs.flatMap(({ id }) => (id === undefined ? [] : [id])));
+  });
 }

@@ -5,7 +5,7 @@ import { readDismissals } from '../state/dismissals';
 import { noteVerdict } from '../state/journal';
 import { readSettings } from '../state/settings';
 import type { PageRecord } from '../state/tab-record';
-import { readTab } from '../state/tab-store';
+import { forgetTab, readTab } from '../state/tab-store';
 import { toolbarLabel } from '../ui/toolbar-label';
 import { judgeTab } from './judge-tab';
 
@@ -29,7 +29,12 @@ async function showToolbar(tabId: number, verdict: Verdict | null): Promise<void
     browser.action.setTitle({ tabId, title }),
     browser.action.setBadgeBackgroundColor({ tabId, color: BADGE }),
     browser.action.setBadgeTextColor?.({ tabId, color: '#ffffff' }),
-  ]).catch(ifGone);
+  ]).catch(() => forgetIfClosed(tabId));
+}
+
+/** A last batch can come after the tab was closed and forgotten: its record must not stay. */
+async function forgetIfClosed(tabId: number): Promise<void> {
+  await browser.tabs.get(tabId).catch(() => forgetTab(tabId));
 }
 
 const BADGE_SCRIPT: string = '/badge.js';

@@ -8,7 +8,7 @@ import { readJournal } from './journal';
 import { readSettings } from './settings';
 import { answered, greeted, observed } from './tab-change';
 import { EMPTY, MAX_OBSERVATIONS, parseRecord, type TabRecord } from './tab-record';
-import { forgetOtherTabs, forgetTab, readTab, tabsWithRecord, updateTab } from './tab-store';
+import { forgetClosedTabs, forgetTab, readTab, tabsWithRecord, updateTab } from './tab-store';
 import { readUserSites } from './user-sites';
 import type { Site } from '../model';
 
@@ -75,7 +75,7 @@ describe('many tabs', () => {
   test('500 closed while no background ran are forgotten at the next start', async () => {
     for (let tab = 0; tab < 500; tab++)
       await updateTab(tab, (record) => ({ ...record, once: 'a.fr' }));
-    await forgetOtherTabs(new Set([3]));
+    await forgetClosedTabs(async () => new Set([3]));
     expect(Object.keys(await browser.storage.session.get(null))).toEqual(['tab:3']);
   });
 

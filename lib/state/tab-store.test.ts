@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { forgetOtherTabs, forgetTab, readTab, tabsWithRecord, updateTab } from './tab-store';
+import { forgetClosedTabs, forgetTab, readTab, tabsWithRecord, updateTab } from './tab-store';
 import { EMPTY } from './tab-record';
 
 beforeEach(() => fakeBrowser.reset());
@@ -52,7 +52,7 @@ describe('tab records', () => {
   test('tabs that closed unseen are forgotten, others and other keys are kept', async () => {
     for (const id of [1, 2, 3]) await updateTab(id, once('a.fr'));
     await browser.storage.session.set({ other: 1 });
-    await forgetOtherTabs(new Set([2]));
+    await forgetClosedTabs(async () => new Set([2]));
     expect(await tabsWithRecord()).toEqual([2]);
     expect(await browser.storage.session.get('other')).toEqual({ other: 1 });
   });

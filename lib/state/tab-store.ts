@@ -40,13 +40,15 @@ export function forgetTab(tabId: number): Promise<void> {
   return queue(tabId, () => browser.storage.session.remove(PREFIX + tabId));
 }
 
-/** Forgets every tab but these: the ones whose closing was missed while the background was stopped. */
-export async function forgetOtherTabs(open: ReadonlySet<number>): Promise<void> {
-  const keys = Object.keys(await browser.storage.session.get(null));
-  const gone = keys.filter(
-    (key) => key.startsWith(PREFIX) && !open.has(Number(key.slice(PREFIX.length))),
-  );
-  if (gone.length > 0) await browser.storage.session.remove(gone);
+/**
+ * Forgets the tabs that are no longer open: those whose closing was missed while the background was stopped.
+ * @param open asked after the records were listed, so that a tab opened meanwhile is never taken for a closed one.
+ */
+export async function forgetClosedTabs(open: () => Promise<ReadonlySet<number>>): Promise<void> {
+  const known = await tabsWithRecord();
+  if (known.length === 0) return;
+  const stillOpen = await open();
+  await Promise.all(known.filter((tabId) => !stillOpen.has(tabId)).map(forgetTab));
 }
 
 /** Ids of tabs that have a record. */
