@@ -47,14 +47,14 @@ if (unknown.length > 0) {
 mkdirSync(OUTPUT, { recursive: true });
 const total: Outcome = { passed: 0, failed: 0, skipped: 0 };
 const chosen = CHECKS.filter((check) => wanted.length === 0 || wanted.includes(check.name));
-for (const check of chosen) if (!BESIDE.has(check.name)) await report(check);
+for (const check of chosen) if (!BESIDE.has(check.name)) await tell(check);
 // Most of a browser test is waiting: both browsers share the machine well.
-await Promise.all(chosen.filter((check) => BESIDE.has(check.name)).map(report));
+await Promise.all(chosen.filter((check) => BESIDE.has(check.name)).map(tell));
 if (total.skipped > 0) console.log(`${total.skipped} skipped: see ${OUTPUT}/`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
-async function report(check: Check): Promise<void> {
+async function tell(check: Check): Promise<void> {
   const started = Date.now();
   const outcome = await run(check);
   total.passed += outcome.passed;
