@@ -15,6 +15,8 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
   const { port } = options.server;
   const id = geckoId(options.extension);
   const browser = await puppeteer.launch({
+    // A command that hangs fails in time for a second try.
+    protocolTimeout: 60_000,
     browser: 'firefox',
     executablePath: options.program,
     headless: options.headless,
