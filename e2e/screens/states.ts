@@ -1,6 +1,7 @@
 /** The states in which every screen is photographed. Made by the product's own judge, from small findings. */
 import type { PageState } from '../../lib/messages';
 import type { Finding, Site, Verdict } from '../../lib/model';
+import { LAW_VERDICTS } from './law-states';
 import { COMMUNE, EXAMINED, makeFinding, makeVerdict } from '../../lib/verdict/fixtures';
 
 export interface ScreenState {
@@ -10,6 +11,8 @@ export interface ScreenState {
   /** What the background answers; `error`: it fails; `silent`: it has not answered yet. */
   state: PageState | 'error' | 'silent';
   privateWindow?: true;
+  /** Law cards, all opened: one width and theme are enough to read them. */
+  cards?: true;
   /** What is pressed before the picture, as a selector. */
   press?: string;
 }
@@ -225,4 +228,10 @@ export const STATES: readonly ScreenState[] = [
     state: { kind: 'out-of-scope', host: 'boutique.exemple.com', access: false },
     press: '.message > .button',
   },
+  ...LAW_VERDICTS.map(([name, of]): ScreenState => ({
+    name,
+    page: 'dossier',
+    state: verdict(of),
+    cards: true,
+  })),
 ];
