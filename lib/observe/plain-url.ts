@@ -6,7 +6,8 @@
 export function plainUrl(input: string, base?: string): string | null {
   let url: URL;
   try {
-    url = new URL(input, base);
+    // A base would be parsed again for each of a thousand links.
+    url = ABSOLUTE.test(input) ? new URL(input) : new URL(input, base);
   } catch {
     return null;
   }
@@ -15,6 +16,8 @@ export function plainUrl(input: string, base?: string): string | null {
   if (url.hostname.length > 253) return null;
   return url.origin + url.pathname.slice(0, MAX_PATH);
 }
+
+const ABSOLUTE = /^https?:\/\//i;
 
 /** Long enough for every path rule, short enough that a hostile page cannot fill the store. */
 const MAX_PATH = 300;

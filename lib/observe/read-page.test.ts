@@ -127,14 +127,6 @@ describe('is nothing', () => {
       '<a href="/forms.office.com/">x</a><a href="page?u=https://forms.office.com/e/a">x</a><a href="https://www.mairie-exemple.fr/x">x</a>',
     ],
     ['a comment', '<!-- <a href="https://forms.office.com/e/a">x</a> -->'],
-    [
-      'a template',
-      '<template><a href="https://forms.office.com/e/a">x</a><iframe src="https://www.youtube.com/embed/a"></iframe></template>',
-    ],
-    [
-      'what shows only without scripts',
-      '<noscript><iframe src="https://www.googletagmanager.com/ns.html"></iframe></noscript>',
-    ],
     ['a name asked beforehand', '<link rel="dns-prefetch" href="https://fonts.googleapis.com">'],
     [
       'scripts that run: the browser tells of them itself',

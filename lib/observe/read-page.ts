@@ -1,15 +1,13 @@
 /**
  * What the parsed page itself says: links, forms, frames, mailboxes. Uses selectors and attributes only, so that the
- * engine can run it on a parsed file. Internal links are skipped early: they are most of a page and prove nothing.
+ * engine can run it on a parsed file. Internal links are skipped early: they are most of a page and prove nothing. What
+ * templates hold, and what shows only without scripts, is not in a browser's document; the engine takes it out.
  */
 import type { UrlObservation } from '../model';
 import { plainUrl } from './plain-url';
 
 /** Distinct URLs kept per page; the rest is said to be left out. */
 export const MAX_URLS = 3000;
-
-/** Content that the browser does not use: inert templates, and what shows only without scripts. */
-const INERT = 'template,noscript';
 
 /**
  * Cookie and consent notices: their links are legal references, not dependencies. Only elements inside the body, since
@@ -58,7 +56,7 @@ export function readPage(document: Document, base: string): UrlObservation[] {
   const each = (selector: string, visit: (element: Element) => void): void => {
     for (const element of document.querySelectorAll(selector)) {
       if (found.size >= MAX_URLS) return;
-      if (!element.closest(INERT)) visit(element);
+      visit(element);
     }
   };
 
@@ -71,7 +69,7 @@ export function readPage(document: Document, base: string): UrlObservation[] {
   for (const element of document.querySelectorAll(rootIsOwn ? FOREIGN_LINKS : LINKS)) {
     const href = element.getAttribute('href')!;
     if (links.has(href)) continue;
-    if (element.closest(INERT) || isInNotice(element)) continue;
+    if (isInNotice(element)) continue;
     links.add(href);
     if (/^mailto:/i.test(href)) {
       for (const domain of mailDomains(href))
