@@ -18,7 +18,6 @@ export const FR_AGENCIES: CountrySites = {
       consulfrance.org | Consulats de France
       agence-adoption.fr | Agence française de l’adoption
       anfr.fr | Agence nationale des fréquences
-      afit-france.fr | Afit France
       acnusa.fr | Autorité de contrôle des nuisances aéroportuaires
       bodacc.fr boamp.fr | Dila
       bison-fute.fr | Bison Futé
@@ -26,13 +25,10 @@ export const FR_AGENCIES: CountrySites = {
       ccne-ethique.fr | Comité consultatif national d’éthique
       ciivise.fr | Ciivise
       civen.fr | Comité d’indemnisation des victimes des essais nucléaires
-      clauses-abusives.fr | Commission des clauses abusives
       cnis.fr | Conseil national de l’information statistique
       cnnumerique.fr | Conseil national du numérique
-      commission-des-sondages.fr | Commission des sondages
       conseil-superieur-magistrature.fr | Conseil supérieur de la magistrature
       cor-retraites.fr | Conseil d’orientation des retraites
-      csr-retraites.fr | Comité de suivi des retraites
       hcfp.fr | Haut Conseil des finances publiques
       hautconseilclimat.fr | Haut Conseil pour le climat
       legiondhonneur.fr | Grande chancellerie de la Légion d’honneur
@@ -43,8 +39,6 @@ export const FR_AGENCIES: CountrySites = {
       ifce.fr | Institut français du cheval et de l’équitation
       ofdt.fr | Observatoire français des drogues et des tendances addictives
       acoss.fr | Urssaf caisse nationale
-      1000-premiers-jours.fr | Santé publique France
-      choosefrance.fr dend.fr cefil.fr bleuetdefrance.fr
       sevresciteceramique.fr museepicassoparis.fr musee-orangerie.fr musee-delacroix.fr citedelarchitecture.fr
       villamedici.it | Académie de France à Rome
       cnd.fr | Centre national de la danse
@@ -56,18 +50,15 @@ export const FR_AGENCIES: CountrySites = {
       'research',
       `
       cstb.fr | CSTB
-      cesdip.fr | Cesdip
       ihest.fr | IHEST
       injep.fr | Injep
       irsem.fr | Irsem
       ipsl.fr | Institut Pierre-Simon-Laplace
       mshparisnord.fr | MSH Paris Nord
-      cbnmed.fr cbnmc.fr cbnsa.fr cbn-alpin.fr cbnbrest.fr | Conservatoires botaniques nationaux
-      agreenium.fr | Agreenium
+      cbn-alpin.fr cbnbrest.fr | Conservatoires botaniques nationaux
       `,
     ),
-    ...list('education', 'clemi.fr | Clemi\ncnesco.fr | Cnesco\ndiagoriente.fr | Diagoriente'),
-    ...list('school', 'ecoledespupillesdelair.fr | École des pupilles de l’air'),
+    ...list('education', 'clemi.fr | Clemi'),
     ...list(
       'higher-education',
       `
@@ -76,7 +67,6 @@ export const FR_AGENCIES: CountrySites = {
       ensg.eu | École nationale des sciences géographiques
       ensad-nancy.eu | ENSAD Nancy
       enssat.fr | Enssat
-      cnam.re | Cnam La Réunion
       `,
     ),
   ],

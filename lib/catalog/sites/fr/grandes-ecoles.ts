@@ -20,7 +20,7 @@ export const FR_GRANDES_ECOLES: CountrySites = {
       ensiie.fr ensea.fr ensai.fr ensae.fr ensae-paristech.fr
       groupe-genes.fr genes.fr | Genes
       cnam.fr | Conservatoire national des arts et métiers
-      cnam-paris.fr cnam-grandest.fr cnam-bretagne.fr
+      cnam-paris.fr
       college-de-france.fr | Collège de France
       chartes.psl.eu enc-sorbonne.fr enc.sorbonne.fr | École nationale des chartes
       ecoledesponts.fr enpc.fr | École nationale des ponts et chaussées
@@ -85,7 +85,6 @@ export const FR_GRANDES_ECOLES: CountrySites = {
       oca.eu | Observatoire de la Côte d’Azur
       ipgp.fr | Institut de physique du globe de Paris
       casadevelazquez.org | Casa de Velázquez
-      efa.gr | École française d’Athènes
       efrome.it | École française de Rome
       efeo.fr | École française d’Extrême-Orient
       ifao.egnet.net
@@ -111,7 +110,7 @@ export const FR_GRANDES_ECOLES: CountrySites = {
       hceres.fr | Hcéres
       `,
     ),
-    ...list('higher-education', 'eurecom.fr institutoptique.fr', 'unknown'),
+    ...list('higher-education', 'institutoptique.fr', 'unknown'),
     ...list(
       'higher-education',
       `
