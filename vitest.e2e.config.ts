@@ -9,8 +9,8 @@ export default defineConfig({
     exclude: process.env['REPLAY'] ? ['e2e/!(replay)*.e2e.ts'] : ['e2e/replay*.e2e.ts'],
     environment: 'node',
     fileParallelism: false,
-    // A browser under load drops an event now and then; a promise that is broken is broken twice.
-    retry: 1,
+    // A browser under load drops an event now and then; a promise that is broken is broken every time.
+    retry: 2,
     // Only a browser that hangs reaches these.
     testTimeout: 300_000,
     hookTimeout: 300_000,
