@@ -5,18 +5,21 @@ export interface Answers {
   screen: ScreenState;
   messages: Record<string, { message: string }>;
   language: string;
+  /** The built manifest: pages read their version and host access from it. */
+  manifest?: { host_permissions?: string[] };
   /** Further answers by message name. */
   more?: Record<string, unknown>;
 }
 
 /** Runs in the page, before anything else: must not reach outside itself. */
-export function fakeExtension({ screen, messages, language, more }: Answers): void {
+export function fakeExtension({ screen, messages, language, manifest, more }: Answers): void {
   const nothing = { addListener: () => {}, removeListener: () => {} };
   const area = { get: async () => ({}), set: async () => {}, remove: async () => {} };
   const api = {
     runtime: {
       id: 'vigie',
-      getManifest: () => ({ version: '0.1.0' }),
+      getManifest: () => ({ version: '0.1.0', ...manifest }),
+      getPlatformInfo: async () => ({ os: 'linux' }),
       getURL: (path: string) => path,
       openOptionsPage: async () => {},
       onMessage: nothing,
@@ -40,7 +43,15 @@ export function fakeExtension({ screen, messages, language, more }: Answers): vo
       query: async () => [{ id: 1, incognito: screen.privateWindow ?? false }],
       create: async () => {},
     },
-    permissions: { request: async () => false, contains: async () => false },
+    permissions: {
+      request: async () => false,
+      contains: async () => false,
+      getAll: async () => ({
+        origins: manifest?.host_permissions ?? [],
+      }),
+      onAdded: nothing,
+      onRemoved: nothing,
+    },
     extension: { inIncognitoContext: screen.privateWindow ?? false },
   };
   Object.assign(globalThis, { browser: api, chrome: api });

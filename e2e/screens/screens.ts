@@ -32,6 +32,9 @@ const folder = path.resolve(values.dir);
 const out = path.resolve(values.out);
 await mkdir(out, { recursive: true });
 const axe = await readFile('node_modules/axe-core/axe.min.js', 'utf8');
+const manifest = JSON.parse(await readFile(path.join(folder, 'manifest.json'), 'utf8')) as {
+  host_permissions?: string[];
+};
 const site = await serveFolder(folder, hostilePages);
 const browser = await puppeteer.launch({
   executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
@@ -92,9 +95,11 @@ async function photograph(from: Browser, setting: Setting): Promise<Shot> {
   const page = await from.newPage();
   await page.setViewport({ width, height: 600 });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
-  await page.evaluateOnNewDocument(fakeExtension, { screen, messages, language: lang });
+  await page.evaluateOnNewDocument(fakeExtension, { screen, messages, language: lang, manifest });
   await page.goto(`${site.origin}/${screen.page ?? 'popup'}.html?tabId=1`);
   await page.waitForSelector('main :is(h1, h2)');
+  // Settings come a moment later: a picture without them would be of half a page.
+  if (screen.page === 'options') await page.waitForSelector('#mail');
   if (screen.press) {
     await page.click(screen.press);
     await page.waitForSelector('.panel textarea');
