@@ -1,7 +1,7 @@
 import { defineConfig } from 'wxt';
 import { manifest } from './lib/manifest';
-import { communesText } from './scripts/sites/communes';
-import { leanCatalogue } from './scripts/build/lean-catalogue';
+import { readyMade } from './scripts/build/ready-made';
+import { nameAssets } from './scripts/sites/name-lists';
 
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
@@ -11,11 +11,12 @@ export default defineConfig({
   manifest: ({ browser, mode }) => manifest(browser, mode),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
-      config.plugins?.push(leanCatalogue(entrypoints.some(({ type }) => type === 'background')));
+      const background = entrypoints.some(({ type }) => type === 'background');
+      config.plugins?.push(readyMade(background));
     },
-    // Names of communes come from an npm package: written into the build, not kept in the repository.
+    // Names of municipalities come from npm packages and typed facts: written into the build, in their short form.
     'build:publicAssets'(_, files) {
-      files.push({ relativeDest: 'communes.txt', contents: communesText() });
+      files.push(...nameAssets());
     },
   },
   zip: { excludeSources: ['e2e/**', 'docs/**', 'demo-output/**', 'test-output/**', '.ci/**'] },

@@ -25,6 +25,9 @@ export interface Batch {
   whole: boolean;
 }
 
+/** A batch on its way: the observations as lines of text (lib/observe/line.ts). */
+export type SentBatch = Omit<Batch, 'observations'> & { observations: string };
+
 export interface BadgeView {
   verdict: Verdict;
   /** Alternatives to show in the card, by name and address. */
@@ -57,7 +60,7 @@ export interface Messages {
   'observer:hello': (hello: { document: string }) => { watch: boolean; clues: boolean };
   'observer:clues': (clues: { document: string; clues: PageClues }) => { watch: boolean };
   /** `resync`: the background lost this document, send everything. */
-  'observer:batch': (batch: Batch) => { resync: boolean };
+  'observer:batch': (batch: SentBatch) => { resync: boolean };
   /** The view changed without a load (history API, hash): links, forms and frames of the old view are dropped. */
   'observer:route': (route: { document: string }) => void;
   'badge:view': () => BadgeView | null;
@@ -74,6 +77,8 @@ export interface Messages {
    * browser asks the person, whose answer may close the popup, and again after.
    */
   'mail:switch-on': (wish: { tabId: number; resolver: string }) => MailOutcome;
+  /** The verdict of the welcome page's invented sample. */
+  'sample:verdict': () => Verdict;
   /** The person's word about a host changed, or settings did: judge open tabs again. */
   'site:changed': () => void;
 }

@@ -5,16 +5,19 @@ import { plainUrl } from '../observe/plain-url';
 import { normalHost } from '../site/host';
 import type { PageRecord } from '../state/tab-record';
 import { readTab, updateTab } from '../state/tab-store';
+import { sampleVerdict } from '../verdict/sample';
 import { judgeTab } from './judge-tab';
 import { siteAt } from './scope';
 
-type Page = Pick<Handlers, 'page:state' | 'page:examine'>;
+type Page = Pick<Handlers, 'page:state' | 'page:examine' | 'sample:verdict'>;
 
 export const pageHandlers: Page = {
   'page:state': ({ tabId }) => pageState(tabId),
 
+  'sample:verdict': () => sampleVerdict(Date.now()),
+
   async 'page:examine'({ tabId }) {
-    const url = await addressOf(tabId);
+    const { url } = await whereIs(tabId);
     const host = url && normalHost(url);
     if (!host) return { ok: false };
     await updateTab(tabId, (record) => ({ ...record, once: host }));
@@ -23,11 +26,11 @@ export const pageHandlers: Page = {
 };
 
 async function pageState(tabId: number): Promise<PageState> {
-  const [url, { page }] = await Promise.all([addressOf(tabId), readTab(tabId)]);
+  const [{ url, incognito }, { page }] = await Promise.all([whereIs(tabId), readTab(tabId)]);
   if (page && (url === null || normalHost(url) === page.site.host)) return stateOf(page);
   const host = url && normalHost(url);
   if (!host) return { kind: 'unsupported' };
-  const site = await siteAt(url);
+  const site = await siteAt(url, incognito);
   const access = await browser.permissions.contains({ origins: [`*://${host}/*`] });
   if (!site) return { kind: 'out-of-scope', host, access };
   if (!access) return { kind: 'no-access', site };
@@ -42,12 +45,12 @@ async function stateOf(page: PageRecord): Promise<PageState> {
 }
 
 /** The tab's address, where the browser lets us see it: sites with access, and the tab whose button was clicked. */
-async function addressOf(tabId: number): Promise<string | null> {
+async function whereIs(tabId: number): Promise<{ url: string | null; incognito: boolean }> {
   try {
-    const { url } = await browser.tabs.get(tabId);
-    return url ? plainUrl(url) : null;
+    const { url, incognito } = await browser.tabs.get(tabId);
+    return { url: url ? plainUrl(url) : null, incognito };
   } catch {
-    return null;
+    return { url: null, incognito: false };
   }
 }
 

@@ -4,7 +4,7 @@ import { parseBatch, parseToken } from './parse-messages';
 
 const good = {
   document: 'aaaaaaaa-bbbb',
-  observations: [{ via: 'link', url: 'https://forms.office.com/e/x?secret=1#y' }],
+  observations: 'link https://forms.office.com/e/x?secret=1#y',
   counts: { resources: 3, links: 1, forms: 0, frames: 0 },
   fromStart: true,
   parsed: true,
@@ -20,25 +20,35 @@ describe('a batch', () => {
     ]);
   });
 
+  test('keeps what is written and not contacted apart', () => {
+    const observations = 'frame? https://x.fr/a\nresource https://x.fr/b\nlink mailto:@gmail.com';
+    expect(parseBatch({ ...good, observations }).observations).toEqual([
+      { via: 'frame', url: 'https://x.fr/a', pending: true },
+      { via: 'resource', url: 'https://x.fr/b' },
+      { via: 'link', url: 'mailto:@gmail.com' },
+    ]);
+  });
+
   test.each([
-    [{ via: 'header', name: 'server', value: 'AmazonS3', url: 'https://x.fr/' }],
-    [{ via: 'dns', host: 'x.fr', type: 'MX', value: '10 x.mail.protection.outlook.com' }],
-    [{ via: 'address', host: 'x.fr', ip: '52.0.0.1' }],
-    [{ via: 'document', url: 'https://x.azurewebsites.net/' }],
-    [{ via: 'link', url: 'javascript:alert(1)' }],
-    [{ via: 'link', url: 'mailto:nom.prenom@gmail.com' }],
-    [{ via: 'link', url: 7 }],
+    ['header https://x.fr/ server AmazonS3'],
+    ['dns x.fr MX 10 x.mail.protection.outlook.com'],
+    ['address x.fr 52.0.0.1'],
+    ['document https://x.azurewebsites.net/'],
+    ['link javascript:alert(1)'],
+    ['link mailto:nom.prenom@gmail.com'],
+    ['link'],
+    ['link? '],
+    [`link https://x.fr/${'a'.repeat(700)}`],
+    [''],
     [null],
-  ])('cannot carry %o: a page cannot speak for the network', (observation) => {
-    expect(parseBatch({ ...good, observations: [observation] }).observations).toEqual([]);
+    [[{ via: 'link', url: 'https://x.fr/' }]],
+  ])('cannot carry %j: a page cannot speak for the network', (observations) => {
+    expect(parseBatch({ ...good, observations }).observations).toEqual([]);
   });
 
   test('is bounded, and says so', () => {
-    const observations = Array.from({ length: 9000 }, (_, i) => ({
-      via: 'link',
-      url: `https://x.fr/${i}`,
-    }));
-    const batch = parseBatch({ ...good, observations });
+    const observations = Array.from({ length: 9000 }, (_, i) => `link https://x.fr/${i}`);
+    const batch = parseBatch({ ...good, observations: observations.join('\n') });
     expect(batch.observations).toHaveLength(5000);
     expect(batch.capped).toBe(true);
   });

@@ -4,12 +4,14 @@
  */
 import type { Batch } from '../messages';
 import type { UrlObservation } from '../model';
+import { parseLine } from '../observe/line';
 import { plainUrl } from '../observe/plain-url';
 import type { PageClues } from '../site/clues';
 
 /** More than the observer ever sends at once. */
 const MAX_BATCH = 5000;
-const URL_VIAS = new Set<unknown>(['redirect', 'resource', 'frame', 'form', 'link']);
+/** Longer than any line of the observer. */
+const MAX_LINE = 700;
 
 /** The document's token. Throws when there is none. */
 export function parseToken(message: unknown): string {
@@ -23,10 +25,12 @@ export function parseToken(message: unknown): string {
 export function parseBatch(message: unknown): Batch {
   const batch = record(message);
   const counts = record(batch['counts']);
-  const list = Array.isArray(batch['observations']) ? batch['observations'] : [];
+  const { observations: text } = batch;
+  const bounded = typeof text === 'string' ? text.slice(0, MAX_BATCH * MAX_LINE) : '';
+  const lines = bounded.split('\n', MAX_BATCH + 1);
   return {
     document: parseToken(message),
-    observations: list.slice(0, MAX_BATCH).flatMap(parseObservation),
+    observations: lines.slice(0, MAX_BATCH).flatMap(parseObservation),
     counts: {
       resources: count(counts['resources']),
       links: count(counts['links']),
@@ -35,7 +39,7 @@ export function parseBatch(message: unknown): Batch {
     },
     fromStart: batch['fromStart'] === true,
     parsed: batch['parsed'] === true,
-    capped: batch['capped'] === true || list.length > MAX_BATCH,
+    capped: batch['capped'] === true || lines.length > MAX_BATCH,
     serviceWorker: batch['serviceWorker'] === true,
     whole: batch['whole'] === true,
   };
@@ -46,13 +50,11 @@ export function parseClues(message: unknown): PageClues {
   return record(record(message)['clues']) as unknown as PageClues;
 }
 
-function parseObservation(value: unknown): UrlObservation[] {
-  const { via, url, pending } = record(value);
-  if (!URL_VIAS.has(via) || typeof url !== 'string' || url.length > 600) return [];
-  const plain = /^mailto:@[a-z0-9.-]{3,253}$/.test(url) ? url : plainUrl(url);
-  if (!plain) return [];
-  const observation = { via: via as UrlObservation['via'], url: plain };
-  return [pending === true ? { ...observation, pending } : observation];
+function parseObservation(line: string): UrlObservation[] {
+  const seen = line.length > MAX_LINE ? null : parseLine(line);
+  if (!seen) return [];
+  const url = /^mailto:@[a-z0-9.-]{3,253}$/.test(seen.url) ? seen.url : plainUrl(seen.url);
+  return url ? [{ ...seen, url }] : [];
 }
 
 function record(value: unknown): Record<string, unknown> {

@@ -3,7 +3,7 @@
  * catalogue: those of a protocol (S3's `x-amz-request-id`), of a product anybody can run (IIS, Varnish) or of an
  * application are not evidence.
  */
-import { PROVIDERS } from '../catalog/providers/all';
+import { allProviders } from '../catalog/providers/load';
 import type { HeaderRule, Provider, Service } from '../catalog/types';
 import type { HeaderObservation } from '../model';
 import type { Match } from './hosts';
@@ -79,6 +79,6 @@ let shared: HeaderMatcher | undefined;
 
 /** The matcher of the shipped catalogue, built on first use. */
 export function headerMatcher(): HeaderMatcher {
-  shared ??= createHeaderMatcher(PROVIDERS);
+  shared ??= createHeaderMatcher(allProviders());
   return shared;
 }

@@ -4,7 +4,7 @@
  * `la-croix.com`. The URL is read by the platform's own parser, so user names, ports, upper case, trailing dots,
  * punycode and address literals are what a browser takes them for.
  */
-import { PROVIDERS } from '../catalog/providers/all';
+import { allProviders } from '../catalog/providers/load';
 import type { HostRule, Provider, Service } from '../catalog/types';
 
 /** The service of a URL, and the tenant its host or path names. */
@@ -195,8 +195,8 @@ let shared: { services: Matcher; ignored: Matcher } | undefined;
 /** Built on first use: a page that has nothing to judge pays nothing. */
 function matchers(): { services: Matcher; ignored: Matcher } {
   shared ??= {
-    services: createMatcher(PROVIDERS, (service) => service.role !== 'ignore-link'),
-    ignored: createMatcher(PROVIDERS, (service) => service.role === 'ignore-link'),
+    services: createMatcher(allProviders(), (service) => service.role !== 'ignore-link'),
+    ignored: createMatcher(allProviders(), (service) => service.role === 'ignore-link'),
   };
   return shared;
 }

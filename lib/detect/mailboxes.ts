@@ -1,5 +1,5 @@
 /** Mailboxes at a provider that a page publishes: `mailto:@gmail.com` (the local part is never kept). */
-import { PROVIDERS } from '../catalog/providers/all';
+import { allProviders } from '../catalog/providers/load';
 import type { Provider } from '../catalog/types';
 import type { Match } from './hosts';
 
@@ -34,6 +34,6 @@ let shared: MailboxMatcher | undefined;
  * @param url `mailto:@domain`, or with a local part, which is not looked at
  */
 export function matchMailbox(url: string): Match | null {
-  shared ??= createMailboxMatcher(PROVIDERS);
+  shared ??= createMailboxMatcher(allProviders());
   return shared(url);
 }

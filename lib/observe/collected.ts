@@ -1,11 +1,11 @@
 /** What one document has shown so far, without duplicates and within a cap, cut into batches. */
-import type { Batch } from '../messages';
-import type { UrlObservation } from '../model';
+import type { SentBatch } from '../messages';
 import { MAX_URLS } from './read-page';
 
 export class Collected {
-  #all = new Map<string, UrlObservation>();
-  #fresh: UrlObservation[] = [];
+  /** Lines (line.ts). */
+  #all = new Set<string>();
+  #fresh: string[] = [];
   #changed = true;
   #state = {
     counts: { resources: 0, links: 0, forms: 0, frames: 0 },
@@ -17,24 +17,24 @@ export class Collected {
 
   constructor(readonly document: string) {}
 
-  add(observation: UrlObservation): void {
-    const key = `${observation.via}${observation.pending ? '?' : ' '}${observation.url}`;
-    if (this.#all.has(key)) return;
+  /** Takes an observation in. @param line as line.ts writes it */
+  add(line: string): void {
+    if (this.#all.has(line)) return;
     if (this.#all.size >= MAX_URLS) {
       this.change({ capped: true });
       return;
     }
-    this.#all.set(key, observation);
-    this.#fresh.push(observation);
+    this.#all.add(line);
+    this.#fresh.push(line);
     this.#changed = true;
   }
 
-  change(state: Partial<Omit<Batch, 'counts' | 'document' | 'observations' | 'whole'>>): void {
+  change(state: Partial<Omit<SentBatch, 'counts' | 'document' | 'observations' | 'whole'>>): void {
     Object.assign(this.#state, state);
     this.#changed = true;
   }
 
-  count(counts: Partial<Batch['counts']>): void {
+  count(counts: Partial<SentBatch['counts']>): void {
     Object.assign(this.#state.counts, counts);
   }
 
@@ -44,16 +44,16 @@ export class Collected {
 
   /** Forgets what belonged to the view: the document's own loads stay, they are still at work. */
   leaveView(): void {
-    for (const [key, { via, pending }] of this.#all)
-      if (via !== 'resource' || pending) this.#all.delete(key);
-    this.#fresh = this.#fresh.filter(({ via, pending }) => via === 'resource' && !pending);
+    const stays = (line: string): boolean => line.startsWith('resource ');
+    this.#all = new Set([...this.#all].filter(stays));
+    this.#fresh = this.#fresh.filter(stays);
     this.#state.parsed = false;
   }
 
   /** The next batch, or null when there is nothing new to tell. */
-  take(whole = false): Batch | null {
+  take(whole = false): SentBatch | null {
     if (!whole && !this.#changed) return null;
-    const observations = whole ? [...this.#all.values()] : this.#fresh;
+    const observations = [...(whole ? this.#all : this.#fresh)].join('\n');
     this.#fresh = [];
     this.#changed = false;
     const { counts, ...state } = this.#state;

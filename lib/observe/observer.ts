@@ -39,8 +39,8 @@ async function start(
   const late = document.readyState !== 'loading';
   ends.push(
     followResources(
-      (observation) => {
-        page.add(observation);
+      (line) => {
+        page.add(line);
         schedule();
       },
       (entries) => page.count({ resources: page.resources + entries }),
@@ -67,12 +67,11 @@ async function start(
   };
 
   const read = (): void => {
-    const observations = readPage(document, document.URL);
-    for (const observation of observations) page.add(observation);
+    for (const line of readPage(document, document.URL, document.baseURI)) page.add(line);
     page.count({
       links: document.links.length,
       forms: document.forms.length,
-      frames: document.querySelectorAll('iframe,frame').length,
+      frames: window.length,
     });
     page.change({ parsed: true });
     schedule();
@@ -106,7 +105,9 @@ async function start(
       else end();
     }, pause) as unknown as number;
   };
-  const mutations = new MutationObserver(readLater);
+  const mutations = new MutationObserver((records) => {
+    if (!reading && records.some(addsToPage)) readLater();
+  });
   mutations.observe(document, { childList: true, subtree: true });
   ends.push(
     () => mutations.disconnect(),
@@ -125,6 +126,10 @@ async function start(
   read();
   await flush();
 }
+
+/** What is new can lead elsewhere. What goes was already read, and our own badge comes alone. */
+const addsToPage = ({ addedNodes: [node] }: MutationRecord): boolean =>
+  node !== undefined && (node as Element).localName !== 'vigie-badge';
 
 function onEvent(type: string, listener: (event: Event) => void): () => void {
   addEventListener(type, listener);

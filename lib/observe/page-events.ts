@@ -1,20 +1,18 @@
 /** Moments in a page's life that the observer waits for. */
 
+const event = (type: string, isToCome = false): Promise<void> =>
+  new Promise((resolve) => {
+    if (isToCome) document.addEventListener(type, () => resolve(), { once: true });
+    else resolve();
+  });
+
 /** Resolves when the document has been parsed. */
-export function whenParsed(): Promise<void> {
-  if (document.readyState !== 'loading') return Promise.resolve();
-  return new Promise((resolve) =>
-    document.addEventListener('DOMContentLoaded', () => resolve(), { once: true }),
-  );
-}
+export const whenParsed = (): Promise<void> =>
+  event('DOMContentLoaded', document.readyState === 'loading');
 
 /** Resolves when a prerendered page is really shown; at once for others. */
-export function whenShown(): Promise<void> {
-  if (!(document as { prerendering?: boolean }).prerendering) return Promise.resolve();
-  return new Promise((resolve) =>
-    document.addEventListener('prerenderingchange', () => resolve(), { once: true }),
-  );
-}
+export const whenShown = (): Promise<void> =>
+  event('prerenderingchange', (document as { prerendering?: boolean }).prerendering);
 
 /**
  * Calls back when the view changes without a load: history API, fragment that names a route.
@@ -30,15 +28,12 @@ export function whenViewChanges(changed: () => void): () => void {
   };
   // The Navigation API tells of pushState; where it is missing, back, forward and fragments still do.
   const { navigation } = globalThis as { navigation?: EventTarget };
-  const on: [EventTarget | undefined, string][] = [
-    [globalThis, 'popstate'],
-    [globalThis, 'hashchange'],
-    [navigation, 'currententrychange'],
-  ];
-  for (const [target, type] of on) target?.addEventListener(type, check);
-  return () => {
-    for (const [target, type] of on) target?.removeEventListener(type, check);
-  };
+  const end = new AbortController();
+  const on = { signal: end.signal };
+  addEventListener('popstate', check, on);
+  addEventListener('hashchange', check, on);
+  navigation?.addEventListener('currententrychange', check, on);
+  return () => end.abort();
 }
 
 /** `#/page` and `#!/page` are routes; `#section` is a place on the same view. */

@@ -21,6 +21,23 @@ const SECTOR_LETTERS: Readonly<Record<string, Sector>> = {
 /** Second letter of the code; public without one. */
 const STATUS_LETTERS: Readonly<Record<string, Status>> = { p: 'private', '?': 'unknown' };
 
+/** Code of a line that says that the domain is no public body. */
+export const NOT_LETTER = '-';
+
+/** Sector and status that a line's code stands for; null when it makes no sense. */
+export function parseCode(code: string): { sector: Sector; status: Status } | 'not' | null {
+  if (code === NOT_LETTER) return 'not';
+  const sector = SECTOR_LETTERS[code.charAt(0)];
+  return sector ? { sector, status: STATUS_LETTERS[code.charAt(1)] ?? 'public' } : null;
+}
+
+/** The code of a sector and a status. */
+export function codeOf(sector: Sector, status: Status): string {
+  const letterOf = (letters: Readonly<Record<string, string>>, value: string): string =>
+    Object.keys(letters).find((letter) => letters[letter] === value) ?? '';
+  return letterOf(SECTOR_LETTERS, sector) + letterOf(STATUS_LETTERS, status);
+}
+
 /** What a pack says of a domain. */
 export interface PackEntry {
   domain: string;
@@ -46,11 +63,9 @@ export interface SitePacks {
   find(host: string): PackEntry | 'not' | null;
 }
 
-/** Code of a line that says that the domain is no public body. */
-export const NOT_LETTER = '-';
-
 const NEWLINE = 10;
 const TAB = 9;
+const decoder = new TextDecoder();
 
 /** Order of the key of the line at `at` relative to `key`: negative when the line comes first. */
 function compareLine(bytes: Uint8Array, at: number, key: string): number {
@@ -74,7 +89,7 @@ export function findLine(bytes: Uint8Array, key: string): string[] | null {
     const order = compareLine(bytes, start, key);
     let end = bytes.indexOf(NEWLINE, start);
     if (end < 0) end = bytes.length;
-    if (order === 0) return new TextDecoder().decode(bytes.subarray(start, end)).split('\t');
+    if (order === 0) return decoder.decode(bytes.subarray(start, end)).split('\t');
     if (order < 0) low = end + 1;
     else high = start;
   }
@@ -91,11 +106,9 @@ export function findInPack(
     const line = findLine(bytes, host.slice(at));
     if (!line) continue;
     const [domain = '', code = '', name] = line;
-    if (code === NOT_LETTER) return 'not';
-    const sector = SECTOR_LETTERS[code.charAt(0)];
-    if (!sector) return null;
-    const status = STATUS_LETTERS[code.charAt(1)] ?? 'public';
-    const entry: PackEntry = { domain, sector, status, country: meta.country, pack: meta.id };
+    const kind = parseCode(code);
+    if (kind === 'not' || kind === null) return kind;
+    const entry: PackEntry = { domain, ...kind, country: meta.country, pack: meta.id };
     return name ? { ...entry, name } : entry;
   }
   return null;

@@ -1,8 +1,8 @@
-import { HOME_SITES } from '../catalog/sites/all';
 import { PUBLIC_SUFFIXES, WILDCARD_SUFFIXES } from '../catalog/sites/public-suffixes';
-import { worldSites } from '../catalog/sites/world';
-import type { CountrySites, SiteRule } from '../catalog/types';
+import { HOME_RULES, WORLD_RULES } from '../catalog/sites/rules';
+import type { SiteRule } from '../catalog/types';
 import { registrableDomain } from './registrable-domain';
+import { findRule, type RuleLine } from './rule-text';
 
 /** A rule that a host fell under, and whose country it is. */
 export interface RuleHit {
@@ -12,29 +12,18 @@ export interface RuleHit {
   far: boolean;
 }
 
-/** `not`: the longest suffix known says that this is no public body, whatever shorter suffixes say. */
-type Entry = RuleHit | 'not';
-
-let home: Map<string, Entry> | undefined;
-let world: Map<string, Entry> | undefined;
+let home: Uint8Array | undefined;
+let world: Uint8Array | undefined;
 let suffixes: Set<string> | undefined;
 
 /** Endings under which no rule of the rest of the world lies: most hosts never need those rules. */
 const NEAR =
   /\.(?:com|org|net|info|eu|fr|be|ch|lu|mc|ca|de|at|it|es|cat|pt|nl|uk|ie|dk|se|no|fi|pl|cz|ro|hu|gr|bzh|app|dev)$/;
 
-function build(sites: readonly CountrySites[], far: boolean): Map<string, Entry> {
-  const map = new Map<string, Entry>();
-  for (const { country, rules, not } of sites) {
-    for (const rule of rules) map.set(rule.suffix, { rule, country, far });
-    for (const suffix of not ?? []) map.set(suffix, 'not');
-  }
-  return map;
-}
-
-function longest(index: Map<string, Entry>, host: string): Entry | null {
+/** `not`: the longest suffix known says that this is no public body, whatever shorter suffixes say. */
+function longest(rules: Uint8Array, host: string): RuleLine | null {
   for (let at = 0; ;) {
-    const hit = index.get(at === 0 ? host : host.slice(at));
+    const hit = findRule(rules, at === 0 ? host : host.slice(at));
     if (hit) return hit;
     at = host.indexOf('.', at) + 1;
     if (at === 0) return null;
@@ -46,11 +35,15 @@ function longest(index: Map<string, Entry>, host: string): Entry | null {
  * `gouv.fr` itself, never `x-gouv.fr` nor `gouv.fr.example.com`.
  */
 export function matchRule(host: string): RuleHit | 'not' | null {
-  home ??= build(HOME_SITES, false);
-  const hit = longest(home, host);
-  if (hit !== null || NEAR.test(host)) return hit;
-  world ??= build(worldSites(), true);
-  return longest(world, host);
+  home ??= new TextEncoder().encode(HOME_RULES);
+  let hit = longest(home, host);
+  let far = false;
+  if (hit === null && !NEAR.test(host)) {
+    world ??= new TextEncoder().encode(WORLD_RULES);
+    hit = longest(world, host);
+    far = true;
+  }
+  return hit === null || hit === 'not' ? hit : { ...hit, far };
 }
 
 /**

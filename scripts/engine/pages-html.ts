@@ -4,6 +4,8 @@
  */
 import { parseHTML } from 'linkedom';
 import type { UrlObservation } from '../../lib/model';
+import { parseLine } from '../../lib/observe/line';
+import { plainUrl } from '../../lib/observe/plain-url';
 import { readPage } from '../../lib/observe/read-page';
 import { loadsOf } from './pages-loads';
 
@@ -25,12 +27,20 @@ function read(html: string, base: string, loads: boolean, depth: number): UrlObs
   if (depth === 0) return [];
   const { document } = parseHTML(html);
   asBrowsersDo(document);
-  const seen = readPage(document, base);
+  const seen = [...readPage(document, base, rootOf(document, base))].flatMap(
+    (line) => parseLine(line) ?? [],
+  );
   if (loads) seen.push(...loadsOf(document, base));
   for (const frame of document.querySelectorAll('iframe[srcdoc]')) {
     seen.push(...read(frame.getAttribute('srcdoc') ?? '', base, loads, depth - 1));
   }
   return seen;
+}
+
+/** A document's URL with its `<base>`, which a parsed file does not work out by itself. */
+function rootOf(document: Document, base: string): string {
+  const href = document.querySelector('base[href]')?.getAttribute('href');
+  return (href && plainUrl(href, base)) || base;
 }
 
 function asBrowsersDo(document: Document): void {

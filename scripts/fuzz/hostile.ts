@@ -152,25 +152,29 @@ export const header = fc.record({
 /** A batch of the observer, or what a compromised page would send in its place. */
 export const batch = nearly({
   document: fc.constantFrom('00000000-0000-4000-8000-00000000000a', 'short', 'a b'),
-  observations: fc.array(
-    nearly({
-      via: fc.constantFrom(
-        'link',
-        'resource',
-        'frame',
-        'form',
-        'redirect',
-        'header',
-        'dns',
-        'address',
-        'document',
-      ),
-      url,
-      pending: fc.boolean(),
-      within: url,
-    }),
-    { maxLength: 30 },
-  ),
+  observations: fc
+    .array(
+      fc
+        .tuple(
+          fc.constantFrom(
+            'link',
+            'resource',
+            'frame',
+            'form',
+            'redirect',
+            'header',
+            'dns',
+            'address',
+            'document',
+            '',
+          ),
+          fc.constantFrom(' ', '? ', '', '\n'),
+          url,
+        )
+        .map((parts) => parts.join('')),
+      { maxLength: 30 },
+    )
+    .map((lines) => lines.join('\n')),
   counts: nearly({
     resources: fc.double(),
     links: fc.integer(),

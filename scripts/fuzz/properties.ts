@@ -5,6 +5,7 @@ import { parseBatch, parseClues, parseToken } from '../../lib/background/parse-m
 import { detect } from '../../lib/detect/detect';
 import { isRelevant } from '../../lib/detect/relevant';
 import type { Observation } from '../../lib/model';
+import { parseLine } from '../../lib/observe/line';
 import { plainUrl } from '../../lib/observe/plain-url';
 import { readPage } from '../../lib/observe/read-page';
 import { cleanLine, cleanText } from '../../lib/report/clean';
@@ -259,15 +260,17 @@ export const PROPERTIES: readonly Property[] = [
       { maxLength: 12 },
     ),
     (tags) => {
+      const HOME = 'https://www.mairie-exemple.fr/';
       const markup = tags
         .map(([tag, value]) => `<${tag}="${value.replaceAll('"', '&quot;')}">`)
         .join('');
       const { document } = parseHTML(
         `<!doctype html><html><head></head><body>${markup}</body></html>`,
       );
-      for (const seen of readPage(document, 'https://www.mairie-exemple.fr/')) {
-        ensure(PLAIN.test(seen.url), seen.url);
-        ensure(!seen.url.startsWith('https://www.mairie-exemple.fr/'), seen.url);
+      for (const line of readPage(document, HOME, HOME)) {
+        const seen = parseLine(line);
+        ensure(seen !== null && PLAIN.test(seen.url), line);
+        ensure(!seen?.url.startsWith('https://www.mairie-exemple.fr/'), line);
       }
     },
   ),

@@ -1,13 +1,14 @@
 /** Look-ups by id, for views and for what names a provider or service by id (findings, network tables). */
 import type { Provider, Service } from '../types';
-import { PROVIDERS } from './all';
+import { allProviders } from './load';
 
-const byProvider = new Map(PROVIDERS.map((provider) => [provider.id, provider]));
+let byId: Map<string, Provider> | undefined;
 const networks = new Map<string, Service>();
 
 /** @param id provider id, e.g. `microsoft` */
 export function findProvider(id: string): Provider | null {
-  return byProvider.get(id) ?? null;
+  byId ??= new Map(allProviders().map((provider) => [provider.id, provider]));
+  return byId.get(id) ?? null;
 }
 
 /**
@@ -33,7 +34,7 @@ export function networkService(provider: Provider): Service {
 
 /** @param id service id, e.g. `ms-forms`, or `<provider>-network` */
 export function findService(id: string): { service: Service; provider: Provider } | null {
-  for (const provider of PROVIDERS) {
+  for (const provider of allProviders()) {
     for (const service of provider.services) if (service.id === id) return { service, provider };
     if (id === `${provider.id}-network`) return { service: networkService(provider), provider };
   }

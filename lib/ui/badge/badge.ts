@@ -14,6 +14,7 @@ import { makePill, type Pill } from './pill';
 import { dress } from './style';
 import { watchPage } from './watch';
 
+/** The observer knows it by this name. */
 const TAG = 'vigie-badge';
 
 interface Drawn {
