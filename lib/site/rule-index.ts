@@ -2,7 +2,7 @@ import { PUBLIC_SUFFIXES, WILDCARD_SUFFIXES } from '../catalog/sites/public-suff
 import { HOME_RULES, WORLD_RULES } from '../catalog/sites/rules';
 import type { SiteRule } from '../catalog/types';
 import { registrableDomain } from './registrable-domain';
-import { findRule, type RuleLine } from './rule-text';
+import { Rules, type RuleLine } from './rule-text';
 
 /** A rule that a host fell under, and whose country it is. */
 export interface RuleHit {
@@ -12,8 +12,8 @@ export interface RuleHit {
   far: boolean;
 }
 
-let home: Uint8Array | undefined;
-let world: Uint8Array | undefined;
+const home = new Rules(HOME_RULES);
+const world = new Rules(WORLD_RULES);
 let suffixes: Set<string> | undefined;
 
 /** Endings under which no rule of the rest of the world lies: most hosts never need those rules. */
@@ -21,9 +21,9 @@ const NEAR =
   /\.(?:com|org|net|info|eu|fr|be|ch|lu|mc|ca|de|at|it|es|cat|pt|nl|uk|ie|dk|se|no|fi|pl|cz|ro|hu|gr|bzh|app|dev)$/;
 
 /** `not`: the longest suffix known says that this is no public body, whatever shorter suffixes say. */
-function longest(rules: Uint8Array, host: string): RuleLine | null {
+function longest(rules: Rules, host: string): RuleLine | null {
   for (let at = 0; ;) {
-    const hit = findRule(rules, at === 0 ? host : host.slice(at));
+    const hit = rules.find(at === 0 ? host : host.slice(at));
     if (hit) return hit;
     at = host.indexOf('.', at) + 1;
     if (at === 0) return null;
@@ -35,11 +35,9 @@ function longest(rules: Uint8Array, host: string): RuleLine | null {
  * `gouv.fr` itself, never `x-gouv.fr` nor `gouv.fr.example.com`.
  */
 export function matchRule(host: string): RuleHit | 'not' | null {
-  home ??= new TextEncoder().encode(HOME_RULES);
   let hit = longest(home, host);
   let far = false;
   if (hit === null && !NEAR.test(host)) {
-    world ??= new TextEncoder().encode(WORLD_RULES);
     hit = longest(world, host);
     far = true;
   }

@@ -21,11 +21,38 @@ export function ruleText(sites: readonly CountrySites[]): string {
   return keys.map((key) => lines.get(key)).join('\n');
 }
 
-/** The rule of exactly this suffix in rule text, as UTF-8. */
-export function findRule(bytes: Uint8Array, suffix: string): RuleLine | null {
-  const line = findLine(bytes, suffix);
-  if (!line) return null;
-  const [, code = '', country = '', name] = line;
+/** Questions after which an index pays. */
+const MANY = 500;
+
+/** Rule text that can be asked. A wake-up asks a few times, in place; who asks for thousands of hosts gets an index. */
+export class Rules {
+  readonly #text: string;
+  #bytes: Uint8Array | undefined;
+  #index: Map<string, RuleLine | null> | undefined;
+  #asked = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** The rule of exactly this suffix, or null. */
+  find(suffix: string): RuleLine | null {
+    if (++this.#asked > MANY) {
+      this.#index ??= new Map(
+        this.#text.split('\n').map((line) => {
+          const fields = line.split('\t');
+          return [fields[0] ?? '', parseRule(fields)];
+        }),
+      );
+      return this.#index.get(suffix) ?? null;
+    }
+    this.#bytes ??= new TextEncoder().encode(this.#text);
+    const fields = findLine(this.#bytes, suffix);
+    return fields && parseRule(fields);
+  }
+}
+
+function parseRule([suffix = '', code = '', country = '', name]: string[]): RuleLine | null {
   const kind = parseCode(code);
   if (kind === 'not' || kind === null) return kind;
   return { rule: { suffix, ...kind, ...(name ? { name } : {}) }, country };
