@@ -47,9 +47,10 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
     origin,
     openPopup: async (page) => {
       await page.bringToFront();
+      const clickedAt = Date.now();
       await page.triggerExtensionAction(extension);
       const target = await browser.waitForTarget((t) => t.url() === `${origin}/popup.html`);
-      return asPopup(await target.asPage());
+      return asPopup(await target.asPage(), clickedAt);
     },
     sayYesToPrompts: () => sayYesToPrompts(browser, id),
     grantAllSites: async (control) => {
@@ -83,8 +84,9 @@ async function recordGrant(id: string): Promise<void> {
   await developerPrivate.addHostPermission(id, '*://*/*');
 }
 
-function asPopup(page: Page): Popup {
+function asPopup(page: Page, clickedAt: number): Popup {
   return {
+    clickedAt,
     evaluate: (run, ...args) => page.evaluate(run as (...args: unknown[]) => never, ...args),
     screenshot: async () => Buffer.from(await page.screenshot({ captureBeyondViewport: false })),
     close: async () => {

@@ -35,6 +35,8 @@ export interface Driver {
 
 /** The real popup, under the toolbar button. Functions run in it and must not use anything from outside themselves. */
 export interface Popup {
+  /** When the toolbar button was clicked: milliseconds since 1970. */
+  clickedAt: number;
   evaluate<A extends unknown[], R>(run: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
   /** PNG. */
   screenshot(): Promise<Buffer>;

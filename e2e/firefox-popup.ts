@@ -22,15 +22,18 @@ interface BrowserElement extends Element {
 export async function openFirefoxPopup(run: RunInChrome, id: string, url: string): Promise<Popup> {
   // A click on the button of an open popup would close it.
   await run(hide, url);
-  await run(async (extension: string) => {
+  const clickedAt = await run(async (extension: string) => {
     const { ExtensionParent } = ChromeUtils.importESModule(
       'resource://gre/modules/ExtensionParent.sys.mjs',
     );
     const policy = WebExtensionPolicy.getByID(extension);
     const { global } = ExtensionParent.apiManager;
+    const now = Date.now();
     await global.browserActionFor(policy.extension).triggerAction(window);
+    return now;
   }, id);
   const popup: Popup = {
+    clickedAt,
     evaluate: async (call, ...args) => {
       const answer = await run(runInPopup, url, `(${String(call)})(...${JSON.stringify(args)})`);
       if ('error' in answer) throw new Error(answer.error);

@@ -7,6 +7,9 @@ import { useVigie } from './use-vigie';
 import { pause, until } from './wait';
 
 const HOST = 'visite.exemple.gouv.fr';
+const SIGN_IN = 'login.microsoftonline.com';
+/** Stops thrown into a redirect; `VIGIE_STOPS=100` for the long run. */
+const STOPS = Number(process.env['VIGIE_STOPS'] ?? 12);
 const COUNTED = [
   'g-fonts third-party observed',
   'g-gtm third-party observed',
@@ -29,6 +32,8 @@ function serve(server: Server): void {
   server.on('*', anything);
   server.on(HOST, async (asked) => {
     if (asked.path === '/depart') return { status: 302, headers: { location: `https://${HOST}/` } };
+    if (asked.path === '/connexion')
+      return { status: 302, headers: { location: `https://${SIGN_IN}/common/oauth2` } };
     if (asked.path === '/tard.js') {
       await gates[1]?.passed;
       return {
@@ -44,8 +49,22 @@ function serve(server: Server): void {
   });
 }
 
+/** A sign-in on the way to the page, which answers when the test says so. */
+function serveSignIn(server: Server): void {
+  server.on(SIGN_IN, async () => {
+    await gates[1]?.passed;
+    return { status: 302, headers: { location: `https://${HOST}/` } };
+  });
+}
+
 describe('a background that is stopped', () => {
-  const tested = useVigie(serve, { allSites: true });
+  const tested = useVigie(
+    (server) => {
+      serve(server);
+      serveSignIn(server);
+    },
+    { allSites: true },
+  );
   /** One that is just going by itself cannot be stopped, which is as good. */
   const stop = (): Promise<void> => tested.vigie.stopWorker().catch(() => {});
 
@@ -87,6 +106,39 @@ describe('a background that is stopped', () => {
     });
     expect(servicesOf(verdictIn(state).counted)).toEqual(COUNTED);
     await page.close();
+  });
+
+  it(`${STOPS} times during a redirect loses none without saying so`, async () => {
+    const { vigie, server } = tested;
+    let lost = 0;
+    for (let round = 0; round < STOPS; round++) {
+      gates = [new Gate(), new Gate()];
+      const page = await vigie.open('about:blank');
+      const before = server.log.length;
+      const going = page.goto(`https://${HOST}/connexion`);
+      await until('the sign-in', () =>
+        server.log.slice(before).some(({ host }) => host === SIGN_IN),
+      );
+      // Sometimes before the redirect is told, sometimes with it in hand, sometimes after.
+      const stopping = round % 3 === 0 ? stop() : undefined;
+      gates[1]!.open();
+      if (round % 3 > 0) await pause((round * 7) % 20);
+      await (stopping ?? stop());
+      gates[0]!.open();
+      await going;
+      const { state } = await until('everything seen', async () => {
+        const shown = await vigie.shown(page);
+        return shown.state.kind === 'verdict' && shown.state.verdict.examined.content && shown;
+      });
+      const { counted, layers } = verdictIn(state);
+      if (!servicesOf(counted).includes('ms-entra workspace observed')) {
+        lost++;
+        for (const layer of [layers.hosting, layers.workspace, layers['third-party']])
+          expect(layer.gaps.join()).toMatch(/redirects-unseen|document-unseen/);
+      }
+      await page.close();
+    }
+    console.info(`${STOPS} stops during a redirect, ${lost} lost it and said so`);
   });
 
   it('keeps nothing of tabs that were closed', async () => {

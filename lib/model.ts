@@ -148,6 +148,8 @@ export type Gap =
   | 'no-access'
   /** The main document's answer was not seen (page was open before, came from a cache or a service worker). */
   | 'document-unseen'
+  /** The way to the page was not wholly seen: redirects may be missing. */
+  | 'redirects-unseen'
   /** Resources loaded before Vigie could look are missing. */
   | 'started-late'
   /** The page has not been parsed yet. */

@@ -20,7 +20,7 @@ const USAGE = `usage: npm run -s engine -- COMMAND
 const COMMANDS: Record<string, (line: string) => Promise<object>> = {
   sites,
   pages: async (line) => pages(JSON.parse(line) as unknown),
-  mail: async (line) => mail(JSON.parse(line) as unknown),
+  mail,
   addresses,
 };
 

@@ -1,8 +1,7 @@
 /** The dossier: the whole finding for citing. Taken once, so that it stays what it was when the tab moves on. */
 import { i18n } from '#i18n';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { send, type PageState } from '../../lib/messages';
-import { LAYERS, type Verdict } from '../../lib/model';
+import { LAYERS } from '../../lib/model';
 import { AlternativesSection } from '../../lib/ui/alternatives-section';
 import { AllOpen } from '../../lib/ui/fold';
 import { LawSection } from '../../lib/ui/law-section';
@@ -17,10 +16,10 @@ import { Unexamined } from '../../lib/ui/unexamined';
 import { dateTime } from '../../lib/ui/when';
 import { Form, purposeIn } from './form';
 import { LayersPicture } from './layers-picture';
+import { MailAction } from './mail-action';
 import { Method } from './method';
 import { Tools } from './tools';
-
-type Taken = PageState | { kind: 'failed' } | null;
+import { useTaken, type Taken } from './use-taken';
 
 interface DossierProps {
   tabId: number;
@@ -29,12 +28,8 @@ interface DossierProps {
 }
 
 export function Dossier({ tabId, host }: DossierProps) {
-  const [taken, setTaken] = useState<Taken>(null);
-  const take = (): void => {
-    send('page:state', { tabId }).then(setTaken, () => setTaken({ kind: 'failed' }));
-  };
-  useEffect(take, [tabId]);
-  const verdict = taken?.kind === 'verdict' ? taken.verdict : null;
+  const taken = useTaken(tabId);
+  const { verdict } = taken;
   useEffect(() => {
     document.title = i18n.t('dossier.title', [verdict?.site.name ?? verdict?.site.host ?? '…']);
   }, [verdict]);
@@ -48,27 +43,32 @@ export function Dossier({ tabId, host }: DossierProps) {
       </header>
       <main>
         {verdict ? (
-          <Whole verdict={verdict} />
+          <Whole {...taken} verdict={verdict} tabId={tabId} />
         ) : host && purpose ? (
           <Form purpose={purpose} about={{ host }} />
         ) : (
           <section role="status">
             <h1>{i18n.t('dossier.none')}</h1>
-            <p>{i18n.t(taken ? 'dossier.noneAbout' : 'dossier.waiting')}</p>
+            <p>{i18n.t(taken.answered ? 'dossier.noneAbout' : 'dossier.waiting')}</p>
             <p>
-              <button type="button" class="button" onClick={take}>
+              <button type="button" class="button" onClick={taken.take}>
                 {i18n.t('dossier.again')}
               </button>
             </p>
           </section>
         )}
       </main>
-      <footer>{i18n.t('dossier.foot')}</footer>
+      <footer>{i18n.t(verdict?.examined.mailAsked ? 'dossier.footMail' : 'dossier.foot')}</footer>
     </div>
   );
 }
 
-function Whole({ verdict }: { verdict: Verdict }) {
+interface WholeProps extends Pick<Taken, 'moved' | 'takeAnew'> {
+  verdict: NonNullable<Taken['verdict']>;
+  tabId: number;
+}
+
+function Whole({ verdict, tabId, takeAnew, moved }: WholeProps) {
   const [purpose, setPurpose] = useState(purposeIn(location.hash));
   const correct = useCallback((service: string) => setPurpose(`report:${service}`), []);
   const form = useRef<HTMLElement>(null);
@@ -79,6 +79,9 @@ function Whole({ verdict }: { verdict: Verdict }) {
     setAll(true);
     setTimeout(() => print(), 100);
   };
+  const mailAction = (
+    <MailAction verdict={verdict} tabId={tabId} onAsked={takeAnew} moved={moved} />
+  );
   return (
     <AllOpen.Provider value={all}>
       <ReportFinding.Provider value={correct}>
@@ -98,7 +101,13 @@ function Whole({ verdict }: { verdict: Verdict }) {
           <div class="layers">
             {LAYERS.filter((layer) => !verdict.layers[layer].gaps.includes('switched-off')).map(
               (layer) => (
-                <LayerRow key={layer} layer={verdict.layers[layer]} verdict={verdict} open />
+                <LayerRow
+                  key={layer}
+                  layer={verdict.layers[layer]}
+                  verdict={verdict}
+                  open
+                  action={layer === 'mail' && mailAction}
+                />
               ),
             )}
           </div>

@@ -13,6 +13,9 @@ export interface Answered {
   tab: PopupTab | null;
 }
 
+/** Before anything was answered. */
+export const WAITING: Answered = { seen: { kind: 'waiting' }, tab: null };
+
 /** Asks the background about the popup's tab. Never rejects: a failure is something to show. */
 export async function askState(): Promise<Answered> {
   let tab: PopupTab | null = null;
@@ -22,4 +25,13 @@ export async function askState(): Promise<Answered> {
   } catch (error) {
     return { tab, seen: { kind: 'error', detail: String(error) } };
   }
+}
+
+/** An answer within this time is drawn at once, with nothing before it. */
+const PATIENCE_MS = 300;
+
+/** The answer, or {@link WAITING} where it is long in coming: a frame without words, then the answer in it. */
+export function soon(answer: Promise<Answered>): Promise<Answered> {
+  const late = new Promise<Answered>((resolve) => setTimeout(resolve, PATIENCE_MS, WAITING));
+  return Promise.race([answer, late]);
 }

@@ -1,13 +1,10 @@
-/** States with nothing to list: waiting, being examined, a page that cannot be examined, a failure. */
+/** States with nothing to list: waiting, a page that cannot be examined, a failure. */
 import { i18n } from '#i18n';
-import type { Site } from '../../lib/model';
 import { Fold } from '../../lib/ui/fold';
 import { StateShape } from '../../lib/ui/icon';
-import { SiteHeader } from '../../lib/ui/site-header';
 
 type MessageProps =
   | { of: 'waiting' | 'unsupported' }
-  | { of: 'examining'; site: Site }
   | { of: 'error'; detail: string; onRetry: () => void };
 
 /** One plain message. Nothing is drawn while waiting for the first answer, so that nothing flashes. */
@@ -15,19 +12,6 @@ export function Message(props: MessageProps) {
   switch (props.of) {
     case 'waiting':
       return <div class="waiting" aria-busy="true" />;
-    case 'examining':
-      return (
-        <>
-          <SiteHeader site={props.site} />
-          <div class="summary summary-not-examined">
-            <StateShape state="not-examined" />
-            <div>
-              <h2>{i18n.t('popup.examining.title')}</h2>
-              <p>{i18n.t('popup.examining.about')}</p>
-            </div>
-          </div>
-        </>
-      );
     case 'unsupported':
       return (
         <div class="message">

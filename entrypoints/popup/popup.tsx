@@ -1,23 +1,29 @@
 /** The popup: which state the tab is in, and the panel that is open. */
 import { i18n } from '#i18n';
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { PageState } from '../../lib/messages';
-import { LetterPanel } from '../../lib/ui/letter-panel';
+import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { ReportFinding } from '../../lib/ui/report/report-finding';
-import { ReportPanel } from '../../lib/ui/report/report-panel';
-import type { Answered } from './ask-state';
+import { WAITING, type Answered } from './ask-state';
+import { Examining } from './examining';
 import { Footer } from './footer';
 import { Message } from './message';
 import { NoAccess, OutOfScope } from './not-examined';
-import type { Panel } from './panels';
+import { Offline } from './offline';
+import { usePanel, type Panel } from './panels';
 import { TopBar } from './top-bar';
 import { usePageState, type PageView } from './use-page-state';
 import { VerdictView } from './verdict-view';
 
-/** The whole popup. @param first the answer already asked for. */
-export function Popup({ first }: { first: Promise<Answered> }) {
-  const view = usePageState(first);
-  const [panel, setPanel] = useState<Panel | null>(null);
+interface PopupProps {
+  /** The answer already asked for. */
+  first: Promise<Answered>;
+  /** What is known of it now. */
+  begin?: Answered;
+}
+
+/** The whole popup. */
+export function Popup({ first, begin = WAITING }: PopupProps) {
+  const view = usePageState(first, begin);
+  const { opened, open, close } = usePanel(view.fail);
   const title = subject(view);
   const main = useRef<HTMLElement>(null);
   const wasOpen = useRef(false);
@@ -25,46 +31,32 @@ export function Popup({ first }: { first: Promise<Answered> }) {
     if (title) document.title = i18n.t('popup.title', [title]);
   }, [title]);
   useEffect(() => {
-    if (panel) wasOpen.current = true;
+    if (opened) wasOpen.current = true;
     // Into the panel, and back to the top of the verdict: the reader's place is never lost to the page's end.
     if (!wasOpen.current) return;
     scrollTo(0, 0);
     main.current?.focus();
-  }, [panel]);
+  }, [opened]);
   const verdict =
     view.seen.kind === 'seen' && view.seen.state.kind === 'verdict'
       ? view.seen.state.verdict
       : null;
   return (
     <div class="popup">
-      <TopBar onBack={panel ? () => setPanel(null) : undefined} tabId={view.tab?.id} />
+      <TopBar onBack={opened ? close : undefined} tabId={view.tab?.id} />
       <main ref={main} tabIndex={-1}>
-        {panel && view.seen.kind === 'seen' ? (
-          <OpenPanel panel={panel} state={view.seen.state} />
+        {opened && view.seen.kind === 'seen' ? (
+          <opened.View panel={opened.panel} state={view.seen.state} />
         ) : (
-          <Body view={view} open={setPanel} />
+          <>
+            {view.seen.kind === 'seen' && <Offline state={view.seen.state} />}
+            <Body view={view} open={open} />
+          </>
         )}
       </main>
       <Footer verdict={verdict} privateWindow={view.tab?.private ?? false} />
     </div>
   );
-}
-
-function OpenPanel({ panel, state }: { panel: Panel; state: PageState }) {
-  if (state.kind === 'verdict') {
-    const { verdict } = state;
-    if (panel.kind === 'letter') return <LetterPanel verdict={verdict} />;
-    return <ReportPanel about={{ verdict }} start={panel.start} only={panel.only} />;
-  }
-  const host = hostOf(state);
-  return host && panel.kind === 'report' ? (
-    <ReportPanel about={{ host }} start={panel.start} />
-  ) : null;
-}
-
-function hostOf(state: PageState): string | null {
-  if (state.kind === 'out-of-scope') return state.host;
-  return 'site' in state ? state.site.host : null;
 }
 
 function Body({ view, open }: { view: PageView; open: (panel: Panel) => void }) {
@@ -100,7 +92,7 @@ function Body({ view, open }: { view: PageView; open: (panel: Panel) => void }) 
         />
       );
     case 'examining':
-      return <Message of="examining" site={state.site} />;
+      return <Examining site={state.site} />;
     case 'verdict':
       return (
         <ReportFinding.Provider value={correct}>

@@ -19,12 +19,17 @@ export interface Mortal {
   calls: string[];
   /** `storage.session` as it stands. */
   session: Map<string, unknown>;
+  /** `storage.local` as it stands. */
+  local: Map<string, unknown>;
   /** Text on the toolbar, by tab. */
   toolbar: Map<number, string>;
   /** Deaths so far. */
   deaths: number;
   /** An event of the browser. Resolves when handled, or when the background died of it. */
-  event(name: 'onBeforeRedirect' | 'onResponseStarted', details: object): Promise<void>;
+  event(
+    name: 'onBeforeRequest' | 'onBeforeRedirect' | 'onResponseStarted',
+    details: object,
+  ): Promise<void>;
   /** A message; null when the background died with it, or failed. */
   message(name: MessageName, data: unknown, sender: Partial<Sender>): Promise<unknown>;
   /** Starts another life with the same storage. */
@@ -101,10 +106,9 @@ export async function mortal(dieAt = 0): Promise<Mortal> {
   Object.assign(fakeBrowser.storage.local, area('local', local));
   Object.assign(fakeBrowser, {
     webRequest: {
+      onBeforeRequest: hear('onBeforeRequest'),
       onBeforeRedirect: hear('onBeforeRedirect'),
       onResponseStarted: hear('onResponseStarted'),
-      onErrorOccurred: silent,
-      onBeforeRequest: silent,
     },
     action: {
       setBadgeText: api(
@@ -116,6 +120,7 @@ export async function mortal(dieAt = 0): Promise<Mortal> {
       setBadgeTextColor: api('colour', () => {}),
       setIcon: api('icon', () => {}),
     },
+    i18n: { getMessage: (name: string) => name, getUILanguage: () => 'fr' },
     scripting: { executeScript: api('inject', () => []) },
     permissions: { contains: api('permission', () => true), onAdded: silent, onRemoved: silent },
   });
@@ -165,6 +170,7 @@ export async function mortal(dieAt = 0): Promise<Mortal> {
   return {
     calls,
     session,
+    local,
     toolbar,
     get deaths() {
       return dieAt > 0 && calls.length >= dieAt ? 1 : 0;

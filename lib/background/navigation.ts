@@ -1,12 +1,13 @@
 /**
  * What the network says of main documents: redirects, headers that a rule knows, the address reached. Listeners are
- * filtered to `main_frame`: listening to every sub-resource was measured to slow pages down.
+ * filtered to `main_frame`: listening to every sub-resource was measured to slow pages down. The start of a request
+ * says nothing of the site; it is heard so that a redirect which a dying background lost is noticed as missing.
  */
 import { browser, type Browser } from 'wxt/browser';
 import { isRelevant } from '../detect/relevant';
 import type { HeaderObservation } from '../model';
 import { plainUrl } from '../observe/plain-url';
-import { answered, redirected } from '../state/tab-change';
+import { answered, asked, redirected } from '../state/tab-change';
 import { updateTab } from '../state/tab-store';
 import { showTab } from './show';
 
@@ -14,12 +15,18 @@ const MAIN_FRAMES: Browser.webRequest.RequestFilter = { urls: ['*://*/*'], types
 
 /** Registers the listeners; call synchronously when the background starts. */
 export function followNavigations(): void {
+  browser.webRequest.onBeforeRequest.addListener((details) => {
+    const url = plainUrl(details.url);
+    if (details.tabId < 0 || !url || isNotShown(details)) return undefined;
+    void updateTab(details.tabId, (record) => asked(record, details.requestId, url));
+    return undefined;
+  }, MAIN_FRAMES);
+
   browser.webRequest.onBeforeRedirect.addListener((details) => {
     const from = plainUrl(details.url);
     if (details.tabId < 0 || !from || isNotShown(details)) return;
-    void updateTab(details.tabId, (record) =>
-      redirected(record, details.requestId, { via: 'redirect', url: from }),
-    );
+    const to = plainUrl(details.redirectUrl) ?? '';
+    void updateTab(details.tabId, (record) => redirected(record, details.requestId, from, to));
   }, MAIN_FRAMES);
 
   browser.webRequest.onResponseStarted.addListener(

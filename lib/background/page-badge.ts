@@ -36,7 +36,7 @@ export const badgeHandlers: Badge = {
     const { tabId, url } = topFrame(sender);
     await updateTab(tabId, dismissed);
     const host = normalHost(url);
-    if (scope === 'site' && host) await dismissSite(host);
+    if (scope === 'site' && host) await dismissSite(host, sender.incognito);
   },
 
   async 'badge:details'(details: { report: boolean } | undefined, sender) {

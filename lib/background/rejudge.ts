@@ -33,8 +33,9 @@ export async function rejudgeAll(): Promise<void> {
 }
 
 /** Whose site a page is now. What the page said of itself, or was asked once, stands unless the person says "not". */
-async function siteNow({ site, url }: PageRecord): Promise<Site | null> {
-  const known = await siteAt(url);
+async function siteNow({ site, url, incognito }: PageRecord): Promise<Site | null> {
+  const known = await siteAt(url, incognito);
   if (known || (site.by !== 'page' && site.sector !== 'unknown')) return known;
-  return userWord(await readUserSites(), site.host, new URL(url).pathname) === 'not' ? null : site;
+  const sites = await readUserSites(incognito);
+  return userWord(sites, site.host, new URL(url).pathname) === 'not' ? null : site;
 }

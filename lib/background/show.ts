@@ -47,7 +47,7 @@ export async function mayShowBadge(page: PageRecord, verdict: Verdict): Promise<
   if (verdict.services === 0 || page.dismissed || page.stage !== 'parsed') return false;
   if (page.site.certainty !== 'certain') return false;
   if ((await readSettings()).settings.badge !== 'page') return false;
-  return !(await readDismissals()).includes(page.site.host);
+  return !(await readDismissals(page.incognito)).includes(page.site.host);
 }
 
 async function showBadge(tabId: number, page: PageRecord, verdict: Verdict): Promise<void> {

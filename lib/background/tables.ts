@@ -1,12 +1,15 @@
 /** Tables that come in the package and are read only when they are needed. */
 import { browser } from 'wxt/browser';
+import type { PlaceCountry } from '../catalog/sites/places/conventions';
 import { loadNetworks, type Networks } from '../detect/networks';
 import { communesFrom, type CommuneNames } from '../site/commune-names';
+import { nameListFrom, type NameList } from '../site/name-list';
 import { joinPacks, packFrom, type PackMeta, type SitePacks } from '../site/packs';
 
 let networks: Promise<Networks | null> | undefined;
 let packs: Promise<SitePacks | undefined> | undefined;
 let communes: Promise<CommuneNames | undefined> | undefined;
+const places = new Map<PlaceCountry, Promise<NameList | undefined>>();
 
 /** The network table, or null when this build has none. */
 export function networkTable(): Promise<Networks | null> {
@@ -26,6 +29,17 @@ export function communeNames(): Promise<CommuneNames | undefined> {
     bytes ? communesFrom(new Uint8Array(bytes)) : undefined,
   );
   return communes;
+}
+
+/** The names of a country's municipalities, or undefined when this build has none. */
+export function municipalityNames(country: PlaceCountry): Promise<NameList | undefined> {
+  const loading =
+    places.get(country) ??
+    readPackaged(`places/${country.toLowerCase()}.txt`).then((bytes) =>
+      bytes ? nameListFrom(new Uint8Array(bytes)) : undefined,
+    );
+  places.set(country, loading);
+  return loading;
 }
 
 async function loadPacks(): Promise<SitePacks | undefined> {

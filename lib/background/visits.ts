@@ -22,7 +22,7 @@ export const observerHandlers: Observer = {
   async 'observer:hello'(message, sender) {
     const { tabId, url } = topFrame(sender);
     const document = parseToken(message);
-    const site = (await siteAt(url)) ?? (await askedOnce(tabId, url));
+    const site = (await siteAt(url, sender.incognito)) ?? (await askedOnce(tabId, url));
     if (site) await greet(tabId, document, url, site, sender.incognito);
     else await updateTab(tabId, left);
     await showTab(tabId);
@@ -32,7 +32,7 @@ export const observerHandlers: Observer = {
   async 'observer:clues'(message, sender) {
     const { tabId, url } = topFrame(sender);
     const document = parseToken(message);
-    const site = await siteAt(url, parseClues(message));
+    const site = await siteAt(url, sender.incognito, parseClues(message));
     if (!site) return { watch: false };
     await greet(tabId, document, url, site, sender.incognito);
     await showTab(tabId);
@@ -46,7 +46,9 @@ export const observerHandlers: Observer = {
     const page = (await readTab(tabId)).page;
     const same = page?.document === batch.document && page.site.host === normalHost(url);
     // A page that no rule but its own clues made known says so again when it comes back.
-    const site = same ? page.site : ((await siteAt(url)) ?? (await askedOnce(tabId, url)));
+    const site = same
+      ? page.site
+      : ((await siteAt(url, sender.incognito)) ?? (await askedOnce(tabId, url)));
     if (!site) return { resync: false };
     let lost = false;
     const after = await updateTab(tabId, (record) => {

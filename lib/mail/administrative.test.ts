@@ -1,12 +1,19 @@
 import { expect, it } from 'vitest';
 import type { DnsObservation } from '../model';
 import { administrativeFindings } from './administrative';
+import type { ZoneEvidence } from './records';
 
 const of = (host: string, type: DnsObservation['type'], value: string): DnsObservation => ({
   via: 'dns',
   host,
   type,
   value,
+});
+const zone = (observations: DnsObservation[]): ZoneEvidence => ({
+  domain: 'mairie.example',
+  zone: 'mairie.example',
+  observations,
+  failures: [],
 });
 const MX = of('mairie.example', 'MX', '10 mail.mairie.example');
 
@@ -22,6 +29,11 @@ it.each<[string, DnsObservation, object]>([
     'a sender',
     of('mairie.example', 'TXT', 'v=spf1 include:_spf.google.com -all'),
     { service: 'g-gmail', layer: 'mail' },
+  ],
+  [
+    'a service that sends in its name',
+    of('mairie.example', 'TXT', 'v=spf1 include:amazonses.com -all'),
+    { service: 'aws-ses', layer: 'mail' },
   ],
   [
     'a proof of ownership',
@@ -48,7 +60,7 @@ it.each<[string, DnsObservation, object]>([
     { service: 'ms-exo' },
   ],
 ])('mentions %s and never counts it', (_what, record, expected) => {
-  expect(administrativeFindings([MX, record])).toMatchObject([
+  expect(administrativeFindings(zone([MX, record]))).toMatchObject([
     { ...expected, certainty: 'mentioned', exposure: 'administrative' },
   ]);
 });
@@ -58,5 +70,5 @@ it('does not repeat what is found as mail', () => {
     of('mairie.example', 'MX', '10 x.mail.protection.outlook.com'),
     of('mairie.example', 'TXT', 'v=spf1 include:spf.protection.outlook.com -all'),
   ];
-  expect(administrativeFindings(records)).toEqual([]);
+  expect(administrativeFindings(zone(records))).toEqual([]);
 });

@@ -2,16 +2,17 @@
  * What a zone tells about the body's housekeeping: who answers for its names, who may send in its name, where it proved
  * that it owns the domain. All of it is `mentioned` and `administrative`: shown apart, never counted, never called mail.
  */
-import { DNS_HOSTS, MAILBOXES } from '../catalog/mail/parties';
+import { DNS_HOSTS, MAILBOXES, SENDERS } from '../catalog/mail/parties';
 import type { MailParty } from '../catalog/mail/types';
 import type { DnsObservation, Finding, Layer } from '../model';
 import { mailFinding } from './finding';
 import { isWithin, partyFinder } from './names';
 import { mailVerdict } from './decide';
-import type { ZoneRecords } from './records';
+import type { ZoneEvidence } from './records';
 import { zoneFacts } from './zone-facts';
 
 const byNs = partyFinder(DNS_HOSTS, 'ns');
+const bySender = partyFinder(SENDERS, 'spf');
 const bySpf = partyFinder(MAILBOXES, 'spf');
 const byDkim = partyFinder(MAILBOXES, 'dkim');
 
@@ -35,12 +36,8 @@ const TEAMS = microsoft('ms-teams', 'Teams');
 const ENTRA = microsoft('ms-entra', 'Microsoft Entra');
 
 /** Findings of housekeeping, strongest first within each kind. A service already found as mail is not repeated. */
-export function administrativeFindings(
-  records: ZoneRecords | readonly DnsObservation[],
-): Finding[] {
-  const facts =
-    'zone' in records ? zoneFacts(records.observations, records.zone) : zoneFacts(records);
-  if (!facts) return [];
+export function administrativeFindings(records: ZoneEvidence): Finding[] {
+  const facts = zoneFacts(records);
   const seen = new Map<string, { party: MailParty; layer: Layer; evidence: DnsObservation[] }>();
   const add = (party: MailParty | null, layer: Layer, record: DnsObservation): void => {
     if (!party) return;
@@ -49,11 +46,9 @@ export function administrativeFindings(
     seen.set(party.id, entry);
   };
   for (const { name, record } of facts.ns) add(byNs(name), 'hosting', record);
-  for (const { name, record } of facts.spf) add(bySpf(name), 'mail', record);
+  for (const { name, record } of facts.spf) add(bySender(name) ?? bySpf(name), 'mail', record);
   for (const { name, record } of facts.dkim) add(byDkim(name), 'mail', record);
-  for (const { name, record } of facts.texts) {
-    if (/^(MS=ms\d+|v=verifydomain MS=)/i.test(name)) add(ENTRA, 'workspace', record);
-  }
+  for (const record of facts.microsoftProofs) add(ENTRA, 'workspace', record);
   for (const { name, record } of facts.aliases.get('enterpriseenrollment') ?? []) {
     if (isWithin(name, 'manage.microsoft.com')) add(INTUNE, 'workspace', record);
   }

@@ -1,24 +1,19 @@
 import { expect, it } from 'vitest';
 import type { DnsObservation } from '../model';
 import { mailVerdict, type MailVerdict } from './decide';
+import type { ZoneEvidence } from './records';
 
+const ZONE = 'mairie.example';
 const TYPES = ['A', 'AAAA', 'CNAME', 'MX', 'NS', 'TXT'] as const;
 
-/** Records of mairie.example, one `name TYPE value` a line; `@` is the zone. */
-function zone(text: string): DnsObservation[] {
-  return text
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [, name = '', type = '', value = ''] = /^\s*(\S+) (\S+) (.*)$/.exec(line) ?? [];
-      const host =
-        name === '@'
-          ? 'mairie.example'
-          : name.includes('.example')
-            ? name
-            : `${name}.mairie.example`;
-      return { via: 'dns', host, type: TYPES.find((one) => one === type) ?? 'A', value };
-    });
+/** Records of mairie.example, each `name TYPE value`; `@` is the zone. */
+function zone(...lines: string[]): ZoneEvidence {
+  const observations = lines.map((line): DnsObservation => {
+    const [, name = '', type = '', value = ''] = /^(\S+) (\S+) (.*)$/.exec(line) ?? [];
+    const host = name === '@' ? ZONE : name.includes('.example') ? name : `${name}.${ZONE}`;
+    return { via: 'dns', host, type: TYPES.find((one) => one === type) ?? 'A', value };
+  });
+  return { domain: ZONE, zone: ZONE, observations, failures: [] };
 }
 
 const MS_MX = '@ MX 10 mairie-example.mail.protection.outlook.com';
@@ -26,6 +21,7 @@ const MS_SPF = '@ TXT v=spf1 include:spf.protection.outlook.com -all';
 const MS_AUTODISCOVER = 'autodiscover CNAME autodiscover.outlook.com';
 const MS_DKIM =
   'selector1._domainkey CNAME selector1-mairie-example._domainkey.mairie.onmicrosoft.com';
+const MS_PROOF = '@ TXT MS=ms12345678';
 const FILTER = '@ MX 10 mx1-mairie.pphosted.com';
 const OWN = '@ MX 10 mail.mairie.example';
 
@@ -123,6 +119,37 @@ it.each<[string, string[], Expected]>([
     { kind: 'self-hosted', provider: 'self-hosted', hybrid: false },
   ],
   [
+    'DKIM and a proof of ownership beside an own machine',
+    [OWN, MS_DKIM, MS_PROOF],
+    { kind: 'hosted', provider: 'Microsoft', certainty: 'declared', hybrid: true },
+  ],
+  [
+    'DKIM and a proof of ownership beside a machine that nobody can name',
+    ['@ MX 10 mx.isp.test', MS_DKIM, '@ TXT MS=0123456789ABCDEF0123456789abcdef01234567'],
+    { provider: 'Microsoft', certainty: 'declared' },
+  ],
+  [
+    'DKIM and a proof of ownership beside a service that is named',
+    ['@ MX 1 aspmx.l.google.com', MS_DKIM, MS_PROOF],
+    { provider: 'Google', hybrid: false },
+  ],
+  ['DKIM and a proof of ownership without MX', [MS_DKIM, MS_PROOF], { kind: 'no-mx' }],
+  [
+    'a Google key and a proof of ownership',
+    [OWN, 'google._domainkey TXT v=DKIM1; p=MIGf', MS_PROOF, '@ TXT google-site-verification=a'],
+    { provider: 'self-hosted', hybrid: false },
+  ],
+  [
+    'an MX record that cannot be read',
+    [OWN, '@ MX first mairie-example.mail.protection.outlook.com'],
+    { provider: 'self-hosted' },
+  ],
+  [
+    'aliases in a circle',
+    [OWN, 'mail CNAME a.example', 'a.example CNAME mail.mairie.example'],
+    { provider: 'self-hosted' },
+  ],
+  [
     'autodiscover and SPF beside an own machine',
     [OWN, MS_AUTODISCOVER, MS_SPF],
     { kind: 'self-hosted', provider: 'self-hosted', hybrid: true },
@@ -159,7 +186,7 @@ it.each<[string, string[], Expected]>([
     { provider: 'Bleu', certainty: 'declared' },
   ],
 ])('%s', (_what, lines, expected) => {
-  expect(mailVerdict(zone(lines.join('\n')))).toMatchObject(expected);
+  expect(mailVerdict(zone(...lines))).toMatchObject(expected);
 });
 
 it('lets the lowest preference decide, whatever else speaks for a later one', () => {
@@ -169,7 +196,7 @@ it('lets the lowest preference decide, whatever else speaks for a later one', ()
     MS_SPF,
     MS_AUTODISCOVER,
   ];
-  expect(mailVerdict(zone(lines.join('\n')))).toMatchObject({
+  expect(mailVerdict(zone(...lines))).toMatchObject({
     provider: 'OVHcloud',
     certainty: 'observed',
     hybrid: true,
@@ -181,7 +208,7 @@ it('lets the lowest preference decide, whatever else speaks for a later one', ()
 });
 
 it('names the filter, its owner’s country, and both services', () => {
-  const verdict = mailVerdict(zone([FILTER, MS_DKIM, MS_SPF].join('\n')));
+  const verdict = mailVerdict(zone(FILTER, MS_DKIM, MS_SPF));
   expect(verdict.gateway).toEqual({
     name: 'Proofpoint',
     company: 'Proofpoint',
@@ -208,7 +235,7 @@ it('does not count a filter whose owner is disputed as American', () => {
 });
 
 it('shows a declared second system beside an own machine, and does not call it the provider', () => {
-  const { services, findings } = mailVerdict(zone([OWN, MS_AUTODISCOVER, MS_SPF].join('\n')));
+  const { services, findings } = mailVerdict(zone(OWN, MS_AUTODISCOVER, MS_SPF));
   expect(services).toEqual(['Exchange Online']);
   expect(findings).toMatchObject([{ service: 'ms-exo', certainty: 'declared' }]);
 });
@@ -218,47 +245,24 @@ it('keeps Bleu apart from the American cloud', () => {
   expect(finding).toMatchObject({ provider: 'bleu', control: 'sovereign-variant' });
 });
 
-it('reads the most specific zone with MX records', () => {
-  const observations = [
-    { via: 'dns', host: 'gouv.example', type: 'MX', value: '10 x.mail.protection.outlook.com' },
-    {
-      via: 'dns',
-      host: 'education.gouv.example',
-      type: 'MX',
-      value: '10 mail.education.gouv.example',
-    },
-  ] as const;
-  expect(mailVerdict(observations)).toMatchObject({
-    zone: 'education.gouv.example',
-    provider: 'self-hosted',
-  });
+it('takes no record of another name for the zone’s own', () => {
+  const verdict = mailVerdict(zone('autre.example MX 10 x.mail.protection.outlook.com'));
+  expect(verdict).toMatchObject({ kind: 'no-mx', provider: null, findings: [] });
 });
 
 it('has nothing to say about nothing', () => {
-  expect(mailVerdict([])).toMatchObject({ kind: 'no-mx', provider: null, findings: [] });
+  expect(mailVerdict(zone())).toMatchObject({ kind: 'no-mx', provider: null, findings: [] });
 });
 
 it('tells an unanswered MX question from no MX', () => {
-  const records = {
-    host: 'mairie.example',
-    domain: 'mairie.example',
-    zone: 'mairie.example',
-    at: 0,
-    ttl: 0,
-    asked: 2,
-    state: 'partial' as const,
-    observations: zone(MS_SPF),
-    failures: [
-      { question: { name: 'mairie.example', type: 'MX' as const }, fault: 'timeout' as const },
-    ],
-  };
-  expect(mailVerdict(records)).toMatchObject({
+  const question = { name: ZONE, type: 'MX' as const };
+  const failures = [{ question, fault: 'timeout' as const }];
+  expect(mailVerdict({ ...zone(MS_SPF), failures })).toMatchObject({
     kind: 'not-answered',
     provider: null,
     findings: [],
   });
-  const signed = { ...records, observations: zone([MS_SPF, MS_DKIM].join('\n')) };
-  expect(mailVerdict(signed)).toMatchObject({
+  expect(mailVerdict({ ...zone(MS_SPF, MS_DKIM), failures })).toMatchObject({
     kind: 'hosted',
     provider: 'Microsoft',
     certainty: 'declared',

@@ -1,20 +1,19 @@
 /**
  * Who holds a zone's mail. The MX records of lowest preference decide. Behind a filter, or beside a machine of the
  * body's own, a DKIM name plus one more sign decides. Autodiscover plus SPF declares. SPF alone and proofs of ownership
- * never count: of 421 zones with nothing but Microsoft's SPF, 20 % were its customers.
+ * alone never count: of 421 zones with nothing but Microsoft's SPF, 20 % were its customers.
  */
 import { GATEWAYS, MAILBOXES } from '../catalog/mail/parties';
 import type { MailParty } from '../catalog/mail/types';
-import type { Control, DnsObservation, Finding, MailSummary } from '../model';
+import type { Control, Finding, MailSummary } from '../model';
 import { mailFinding } from './finding';
 import { isWithin, partyFinder } from './names';
-import type { ZoneRecords } from './records';
-import { type Claim, signs, support } from './signs';
+import type { ZoneEvidence } from './records';
+import { type Claim, type Receiver, signs, support } from './signs';
 import { type MxFact, type ZoneFacts, zoneFacts } from './zone-facts';
 
 /** What the mail check concludes about one zone. */
 export interface MailVerdict {
-  zone: string | null;
   kind: MailSummary['kind'];
   /** Plain name of who holds the mailboxes, `self-hosted`, or null. */
   provider: string | null;
@@ -35,22 +34,21 @@ type Kind = MailVerdict['kind'];
 const mailboxOfMx = partyFinder(MAILBOXES, 'mx');
 const gatewayOfMx = partyFinder(GATEWAYS, 'mx');
 
-/** Decides from a zone's records, or from bare observations. */
-export function mailVerdict(records: ZoneRecords | readonly DnsObservation[]): MailVerdict {
-  const zone = 'zone' in records ? records : null;
-  const facts = zoneFacts('zone' in records ? records.observations : records, zone?.zone);
-  const mxMissing =
-    zone?.failures.some((f) => f.question.type === 'MX' && f.question.name === zone.zone) ?? false;
-  if (!facts) return conclude(null, mxMissing ? 'not-answered' : 'no-mx', null, [], null);
-
-  const mx = facts.mx.map((fact) => readMx(fact, facts.zone, zone?.domain));
-  const primary = mx.filter((one) => one.fact.preference === mx[0]?.fact.preference);
+/** Decides from a zone's records. */
+export function mailVerdict(records: ZoneEvidence): MailVerdict {
+  const facts = zoneFacts(records);
+  const mxMissing = records.failures.some(
+    ({ question }) => question.type === 'MX' && question.name === records.zone,
+  );
+  const mx = facts.mx.map((fact) => readMx(fact, records));
+  const isFirst = ({ fact }: ReadMx): boolean => fact.preference === mx[0]?.fact.preference;
+  const primary = mx.filter(isFirst);
   const gateway = gatewayClaim(primary);
-  const { proven, declared } = signs(facts, gateway !== null);
   const delivered = mailboxClaims(primary, 'observed', facts);
+  const { proven, declared } = signs(facts, receiverOf(primary));
   // Listed to take mail, but only when the first choice does not: certain only behind a filter.
   const backups = mailboxClaims(
-    mx.filter((one) => !primary.includes(one)),
+    mx.filter((one) => !isFirst(one)),
     gateway ? 'observed' : 'declared',
     facts,
   );
@@ -58,7 +56,6 @@ export function mailVerdict(records: ZoneRecords | readonly DnsObservation[]): M
 
   const decided = (claim: Claim | undefined, kind: Kind): MailVerdict =>
     conclude(
-      facts,
       claim ? 'hosted' : kind,
       claim ?? null,
       all,
@@ -69,7 +66,7 @@ export function mailVerdict(records: ZoneRecords | readonly DnsObservation[]): M
   if (gateway) return decided(all[0], 'unknown');
   if (primary.length === 0) {
     if (mxMissing) return decided(proven[0], 'not-answered');
-    return conclude(facts, facts.nullMx ? 'null-mx' : 'no-mx', null, [], null);
+    return conclude(facts.nullMx ? 'null-mx' : 'no-mx', null, [], null);
   }
   // Against a machine that we cannot name, autodiscover and SPF are too little to say where American mail is.
   const elsewhere = proven[0] ?? declared.find((claim) => claim.party.control !== 'american');
@@ -84,17 +81,20 @@ interface ReadMx {
   own: boolean;
 }
 
-function readMx(fact: MxFact, zone: string, domain: string | undefined): ReadMx {
+function readMx(fact: MxFact, { zone, domain }: ZoneEvidence): ReadMx {
   const names = fact.alias ? [fact.host, fact.alias] : [fact.host];
   const find = (finder: (name: string) => MailParty | null): MailParty | null =>
     names.map(finder).find((party) => party !== null) ?? null;
   const gateway = find(gatewayOfMx);
   const mailbox = gateway ? null : find(mailboxOfMx);
-  const own =
-    !gateway &&
-    !mailbox &&
-    (isWithin(fact.host, zone) || (!!domain && isWithin(fact.host, domain)));
+  const own = !gateway && !mailbox && (isWithin(fact.host, zone) || isWithin(fact.host, domain));
   return { fact, mailbox, gateway, own };
+}
+
+function receiverOf(primary: readonly ReadMx[]): Receiver {
+  if (primary.length === 0) return 'nothing';
+  if (primary.some((one) => one.gateway)) return 'filter';
+  return primary.some((one) => one.mailbox) ? 'service' : 'machine';
 }
 
 /** One claim for each mailbox service that the MX records name, the best supported first. */
@@ -124,7 +124,6 @@ function gatewayClaim(primary: readonly ReadMx[]): Claim | null {
 }
 
 function conclude(
-  facts: ZoneFacts | null,
   kind: Kind,
   by: Claim | null,
   claims: readonly Claim[],
@@ -135,7 +134,6 @@ function conclude(
   const found = gateway ? [...merged.slice(0, 1), gateway, ...merged.slice(1)] : merged;
   const systems = new Set(merged.map((claim) => claim.party.provider));
   return {
-    zone: facts?.zone ?? null,
     kind,
     provider: by ? by.party.company : kind === 'self-hosted' ? 'self-hosted' : null,
     certainty: by ? by.certainty : kind === 'self-hosted' ? 'observed' : null,

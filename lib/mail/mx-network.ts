@@ -5,6 +5,7 @@
 import { findProvider, networkService } from '../catalog/providers/find';
 import type { Lookup } from '../detect/sightings';
 import type { DnsObservation, Finding } from '../model';
+import { readMxValue } from './mx-value';
 import { plainName } from './names';
 
 /**
@@ -16,21 +17,16 @@ export function mxNetworkFindings(
   zone: string,
   lookup: Lookup,
 ): Finding[] {
-  const mx = observations.filter(({ host, type }) => type === 'MX' && plainName(host) === zone);
-  const lowest = Math.min(...mx.map(({ value }) => Number(value.split(' ')[0])));
-  const first = mx.filter(({ value }) => Number(value.split(' ')[0]) === lowest);
-  const machines = new Set(first.map(({ value }) => plainName(value.split(' ')[1] ?? '')));
+  const first = firstMachines(observations, zone);
   const found = new Map<string, Finding>();
   for (const record of observations) {
-    if (!isAddress(record) || !machines.has(plainName(record.host))) continue;
+    const mx = isAddress(record) && first.get(plainName(record.host));
+    if (!mx) continue;
     const network = lookup(record.value);
     const provider = network && findProvider(network.provider);
     if (!provider) continue;
     const before = found.get(provider.id);
-    const takes = first.filter(
-      ({ value }) => plainName(value.split(' ')[1] ?? '') === plainName(record.host),
-    );
-    const evidence = [...new Set([...(before?.evidence ?? []), ...takes, record])];
+    const evidence = [...new Set([...(before?.evidence ?? []), mx, record])];
     found.set(provider.id, {
       service: networkService(provider).id,
       provider: provider.id,
@@ -44,6 +40,20 @@ export function mxNetworkFindings(
     });
   }
   return [...found.values()];
+}
+
+/** The machines of lowest preference, each with the MX record that names it. */
+function firstMachines(
+  observations: readonly DnsObservation[],
+  zone: string,
+): Map<string, DnsObservation> {
+  const all = observations.flatMap((record) => {
+    const mx = record.type === 'MX' && plainName(record.host) === zone && readMxValue(record.value);
+    return mx ? [{ ...mx, record }] : [];
+  });
+  const lowest = Math.min(...all.map(({ preference }) => preference));
+  const first = all.filter(({ preference }) => preference === lowest);
+  return new Map(first.map(({ host, record }) => [host, record]));
 }
 
 function isAddress({ type }: DnsObservation): boolean {

@@ -32,6 +32,9 @@ function matchesLabel(label: string, pattern: string): boolean {
   );
 }
 
+/** No name is longer (RFC 1035); what is written in SPF or in a file may be. */
+const MAX_NAME = 253;
+
 /** Finds the party whose pattern fits a name best. */
 export type PartyFinder = (name: string) => MailParty | null;
 
@@ -40,16 +43,20 @@ type Field = 'mx' | 'spf' | 'autodiscover' | 'dkim' | 'ns';
 /** Builds a finder over one record field. The longest pattern wins. */
 export function partyFinder(parties: readonly MailParty[], field: Field): PartyFinder {
   const literal = new Map<string, MailParty>();
-  const starred: { pattern: string; party: MailParty }[] = [];
+  // By their last label, which is never starred: most names then need no comparison.
+  const starred = new Map<string, { pattern: string; party: MailParty }[]>();
   for (const party of parties) {
     for (const pattern of party[field] ?? []) {
-      if (pattern.includes('*')) starred.push({ pattern, party });
-      else literal.set(pattern, party);
+      if (pattern.includes('*')) {
+        const same = starred.get(lastLabel(pattern)) ?? [];
+        starred.set(lastLabel(pattern), [...same, { pattern, party }]);
+      } else literal.set(pattern, party);
     }
   }
-  starred.sort((a, b) => b.pattern.length - a.pattern.length);
+  for (const same of starred.values()) same.sort((a, b) => b.pattern.length - a.pattern.length);
   return (name) => {
-    const star = starred.find(({ pattern }) => matchesPattern(name, pattern));
+    if (name.length > MAX_NAME) return null;
+    const star = starred.get(lastLabel(name))?.find((one) => matchesPattern(name, one.pattern));
     for (let at = 0; at >= 0; at = next(name, at)) {
       const suffix = name.slice(at);
       if (star && star.pattern.length > suffix.length) return star.party;
@@ -58,6 +65,10 @@ export function partyFinder(parties: readonly MailParty[], field: Field): PartyF
     }
     return star?.party ?? null;
   };
+}
+
+function lastLabel(name: string): string {
+  return name.slice(name.lastIndexOf('.') + 1);
 }
 
 /** Start of the next label, or -1 after the last. */

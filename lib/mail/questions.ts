@@ -1,5 +1,6 @@
 /** What is asked about a site's mail: its zones, and the names in the zone that takes the mail. */
 import type { DnsObservation } from '../model';
+import { readMxValue } from './mx-value';
 import { isWithin, plainName } from './names';
 import type { Question, RecordType } from './records';
 
@@ -67,11 +68,7 @@ export function zoneQuestions(zone: string, host: string): Question[] {
 /** The addresses of the machines that take the mail, lowest preference first. */
 export function mxAddressQuestions(mx: readonly DnsObservation[]): Question[] {
   const hosts = mx
-    .filter((record) => record.type === 'MX')
-    .map((record) => {
-      const [preference = '', host = ''] = record.value.split(' ');
-      return { preference: Number(preference), host: plainName(host) };
-    })
+    .flatMap(({ type, value }) => (type === 'MX' ? (readMxValue(value) ?? []) : []))
     .filter(({ host }) => host.includes('.') && host !== '.')
     .sort((a, b) => a.preference - b.preference)
     .slice(0, MAX_MX_HOSTS)

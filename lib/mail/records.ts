@@ -36,6 +36,9 @@ export function neverArrived(fault: DnsFault): boolean {
   return fault === 'offline' || fault === 'unreachable' || fault === 'aborted';
 }
 
+/** What a verdict on a zone's mail is drawn from. */
+export type ZoneEvidence = Pick<ZoneRecords, 'domain' | 'zone' | 'observations' | 'failures'>;
+
 /** What was learnt of one site's mail zone. Plain JSON: it is cached and sent as a message. */
 export interface ZoneRecords {
   /** The site's host that was asked about. */

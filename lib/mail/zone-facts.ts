@@ -1,11 +1,11 @@
 /** What a zone's DNS records say about its mail, before anybody is named. */
 import type { DnsObservation } from '../model';
+import { type MxValue, readMxValue } from './mx-value';
 import { isWithin, plainName } from './names';
+import type { ZoneEvidence } from './records';
 
 /** One MX record. */
-export interface MxFact {
-  preference: number;
-  host: string;
+export interface MxFact extends MxValue {
   /** Where the host is an alias (not allowed, but seen): the name it stands for. */
   alias?: string;
   record: DnsObservation;
@@ -32,11 +32,14 @@ export interface ZoneFacts {
   /** `google._domainkey` publishes a key. */
   googleKey: DnsObservation | null;
   ns: NameFact[];
-  /** The zone's own TXT records that are not SPF. */
-  texts: NameFact[];
+  /** Proofs that the zone belongs to a tenant of Microsoft's. */
+  microsoftProofs: DnsObservation[];
   /** Aliases of the other names asked: lyncdiscover, enterpriseenrollment. */
   aliases: Map<string, NameFact[]>;
 }
+
+/** The forms that Microsoft has given over the years. */
+const MICROSOFT_PROOF = /^(MS=ms\d+|MS=[0-9a-f]{40}$|v=verifydomain MS=)/i;
 
 /** MX hosts that cannot receive: proofs of ownership, leftovers of forms. */
 function cannotReceive(host: string): boolean {
@@ -48,16 +51,11 @@ function cannotReceive(host: string): boolean {
   );
 }
 
-/**
- * Reads the facts of the zone whose mail the observations tell: the most specific one with MX records.
- * @returns null when there is no DNS observation
- */
-export function zoneFacts(
-  observations: readonly DnsObservation[],
-  zone?: string,
-): ZoneFacts | null {
-  const of = zone ?? zoneOf(observations);
-  if (!of) return null;
+/** Reads the facts of one zone. Records of other names say nothing about it. */
+export function zoneFacts({
+  observations,
+  zone,
+}: Pick<ZoneEvidence, 'observations' | 'zone'>): ZoneFacts {
   const aliases = new Map<string, DnsObservation>();
   for (const record of observations) {
     if (record.type === 'CNAME') aliases.set(plainName(record.host), record);
@@ -74,24 +72,24 @@ export function zoneFacts(
   };
 
   const facts: ZoneFacts = {
-    zone: of,
+    zone,
     mx: [],
     nullMx: false,
     spf: [],
-    autodiscover: follow(`autodiscover.${of}`),
-    dkim: [...follow(`selector1._domainkey.${of}`), ...follow(`selector2._domainkey.${of}`)],
+    autodiscover: follow(`autodiscover.${zone}`),
+    dkim: [...follow(`selector1._domainkey.${zone}`), ...follow(`selector2._domainkey.${zone}`)],
     googleKey: null,
     ns: [],
-    texts: [],
+    microsoftProofs: [],
     aliases: new Map(
-      ['lyncdiscover', 'enterpriseenrollment'].map((label) => [label, follow(`${label}.${of}`)]),
+      ['lyncdiscover', 'enterpriseenrollment'].map((label) => [label, follow(`${label}.${zone}`)]),
     ),
   };
   for (const record of observations) {
     const host = plainName(record.host);
-    if (record.type === 'TXT' && host === `google._domainkey.${of}`) {
+    if (record.type === 'TXT' && host === `google._domainkey.${zone}`) {
       if (/(^|;)\s*p=[^;\s]/i.test(record.value)) facts.googleKey = record;
-    } else if (host === of) {
+    } else if (host === zone) {
       addOwn(facts, record, follow);
     }
   }
@@ -105,25 +103,19 @@ function addOwn(
   follow: (name: string) => NameFact[],
 ): void {
   if (record.type === 'MX') {
-    const [preference = '', target = ''] = record.value.trim().split(/\s+/);
-    const host = plainName(target);
-    if (host === '.' || host === '') facts.nullMx = true;
-    else if (!cannotReceive(host)) {
-      const alias = follow(host).at(-1)?.name;
-      facts.mx.push({
-        preference: Number(preference) || 0,
-        host,
-        ...(alias ? { alias } : {}),
-        record,
-      });
+    const mx = readMxValue(record.value);
+    if (mx?.host === '.') facts.nullMx = true;
+    else if (mx && !cannotReceive(mx.host)) {
+      const alias = follow(mx.host).at(-1)?.name;
+      facts.mx.push({ ...mx, ...(alias ? { alias } : {}), record });
     }
   } else if (record.type === 'NS') {
     facts.ns.push({ name: plainName(record.value), record });
   } else if (record.type === 'TXT') {
     if (/^v=spf1(\s|$)/i.test(record.value)) {
       for (const name of spfNames(record.value)) facts.spf.push({ name, record });
-    } else {
-      facts.texts.push({ name: record.value, record });
+    } else if (MICROSOFT_PROOF.test(record.value)) {
+      facts.microsoftProofs.push(record);
     }
   }
 }
@@ -136,24 +128,4 @@ function spfNames(value: string): string[] {
     if (match?.[1]) names.push(plainName(match[1]));
   }
   return names;
-}
-
-/** The zone the records are about: the longest owner of an MX record, else of a TXT or NS record. */
-function zoneOf(observations: readonly DnsObservation[]): string | null {
-  const owners = (types: readonly DnsObservation['type'][]): string[] =>
-    observations.filter((o) => types.includes(o.type)).map((o) => plainName(o.host));
-  const longest = (names: string[]): string | undefined =>
-    names
-      .filter((name) => !name.startsWith('_') && !name.includes('._'))
-      .sort((a, b) => b.split('.').length - a.split('.').length)[0];
-  return (
-    longest(owners(['MX'])) ?? longest(owners(['TXT', 'NS'])) ?? autodiscoverOwner(observations)
-  );
-}
-
-function autodiscoverOwner(observations: readonly DnsObservation[]): string | null {
-  const found = observations.find((o) => /^(autodiscover|selector[12]\._domainkey)\./.test(o.host));
-  return found
-    ? plainName(found.host).replace(/^(autodiscover|selector[12]\._domainkey)\./, '')
-    : null;
 }

@@ -35,5 +35,9 @@ interface Reply {
 
 /** Whether the extension that put this script here is still there. */
 export function isAlive(): boolean {
-  return Boolean(api.runtime?.id);
+  try {
+    return Boolean(api.runtime?.id);
+  } catch {
+    return false;
+  }
 }

@@ -1,8 +1,12 @@
+import type { PlaceCountry } from '../catalog/sites/places/conventions';
 import type { Sector, Site } from '../model';
 import { judgeClues, type PageClues } from './clues';
 import { nameHit, type CommuneNames } from './commune-names';
 import { normalHost } from './host';
 import { matchFamily } from './host-families';
+import { isKnownElsewhere } from './known-elsewhere';
+import { municipalityHit, placeCountryOf } from './municipalities';
+import type { NameList } from './name-list';
 import type { SitePacks } from './packs';
 import { registrableDomain } from './registrable-domain';
 import { matchRule, ruleDomain } from './rule-index';
@@ -14,6 +18,8 @@ export interface Knowledge {
   packs?: SitePacks;
   /** Loaded names of French communes; asked only when no rule knows the host. */
   communes?: CommuneNames;
+  /** Loaded names of municipalities elsewhere, by country; asked only when no rule knows the host. */
+  places?: Partial<Record<PlaceCountry, NameList>>;
   /** The person's word, first of all. */
   user?: UserSites;
   /** What the page says of itself, last of all. */
@@ -72,26 +78,25 @@ function known(host: string, knowledge: Knowledge): Site | 'not' | null {
       certainty: 'certain',
       rule: `${entry.domain} (${entry.pack})`,
     };
-    const own = name ?? (knowledge.communes && nameHit(entry.domain, knowledge.communes)?.name);
+    const own = name ?? named(entry.domain, knowledge)?.name;
     return own ? { ...site, name: own } : site;
   }
-  if (!knowledge.communes) return null;
+  return named(host, knowledge);
+}
+
+/** What the names of municipalities say of a host. */
+function named(host: string, { communes, places }: Knowledge): Site | null {
+  const found = { host, status: 'public', by: 'name', certainty: 'probable' } as const;
+  const country = placeCountryOf(host);
+  const names = country && places?.[country];
+  const place = names ? municipalityHit(host, names) : null;
+  if (place) return { ...found, sector: 'local', ...place };
+  if (!communes) return null;
   // Under the endings that nameHit() hears, a registrable domain has two labels, or a first one that is no commune.
   const domain = host.slice(host.lastIndexOf('.', host.lastIndexOf('.') - 1) + 1);
-  const named = nameHit(domain, knowledge.communes);
-  if (!named) return null;
-  const { sector, name, rule } = named;
-  return {
-    host,
-    domain,
-    sector,
-    status: 'public',
-    country: 'FR',
-    by: 'name',
-    certainty: 'probable',
-    rule,
-    name,
-  };
+  const hit = nameHit(domain, communes);
+  if (!hit || isKnownElsewhere(domain)) return null;
+  return { ...found, domain, country: 'FR', ...hit };
 }
 
 /**

@@ -77,21 +77,21 @@ export function keepAtOnce(draft: Draft): void {
   }
 }
 
-/** Forgets what was kept of a draft until it was saved, unless more was written since. */
+/** Forgets what was kept of a draft until it was saved, unless more was written since; not by a clock that ran ahead. */
 function dropKept(key: string, savedAt: number): void {
   if (typeof localStorage === 'undefined') return;
   const kept = sound(parse(localStorage.getItem(key)));
-  if (!kept || kept.at <= savedAt) localStorage.removeItem(key);
+  if (!kept || kept.at <= savedAt || kept.at > Date.now()) localStorage.removeItem(key);
 }
 
-/** Stores what a closing page kept, unless something later is there. */
+/** Stores what a closing page kept, unless something later is there; a date still to come is a wrong clock's. */
 async function takeIn(): Promise<void> {
   if (typeof localStorage === 'undefined') return;
   for (const key of Object.keys(localStorage).filter((name) => name.startsWith(DRAFT))) {
     const kept = sound(parse(localStorage.getItem(key)));
     const stored = sound((await area().get(key))[key]);
-    const later = kept && (!stored || stored.at < kept.at);
-    if (!later || (await saveDraft(kept)).ok) localStorage.removeItem(key);
+    const outdone = stored && kept && stored.at > kept.at && stored.at <= Date.now();
+    if (!kept || outdone || (await saveDraft(kept)).ok) localStorage.removeItem(key);
   }
 }
 

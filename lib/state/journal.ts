@@ -4,6 +4,7 @@
  */
 import { storage } from 'wxt/utils/storage';
 import type { Verdict } from '../model';
+import { isText, listOf, optional, shapeOf } from './shape';
 
 export interface JournalEntry {
   host: string;
@@ -21,20 +22,31 @@ const stored = storage.defineItem<JournalEntry[]>('local:journal', { fallback: [
 /** Lines, newest first. */
 export async function readJournal(): Promise<JournalEntry[]> {
   const list: unknown = await stored.getValue();
-  return Array.isArray(list)
-    ? (list as JournalEntry[]).filter(
-        (e) => typeof e?.host === 'string' && Array.isArray(e.services),
-      )
-    : [];
+  return Array.isArray(list) ? (list as JournalEntry[]).filter(isEntry) : [];
 }
+
+const isEntry = shapeOf({
+  host: isText,
+  name: optional(isText),
+  day: isText,
+  services: listOf(isText),
+});
 
 /** Forgets all of it. */
 export async function clearJournal(): Promise<void> {
   await stored.removeValue();
 }
 
-/** Adds what a verdict says, when it differs from the site's last line. */
-export async function noteVerdict(verdict: Verdict): Promise<void> {
+/** One line at a time: two tabs would overwrite each other. */
+let writing: Promise<void> = Promise.resolve();
+
+/** Adds what a verdict says, when it differs from the site's last line. A full disk is no reason to show nothing. */
+export function noteVerdict(verdict: Verdict): Promise<void> {
+  writing = writing.then(() => write(verdict)).catch(() => undefined);
+  return writing;
+}
+
+async function write(verdict: Verdict): Promise<void> {
   const list = await readJournal();
   const next = withVerdict(list, verdict);
   if (next !== list) await stored.setValue(next);

@@ -2,10 +2,20 @@ import { describe, expect, test } from 'vitest';
 import type { Batch } from '../messages';
 import type { UrlObservation } from '../model';
 import { COMMUNE } from '../verdict/fixtures';
-import { answered, dismissed, greeted, left, observed, redirected, routed } from './tab-change';
+import {
+  answered,
+  asked,
+  dismissed,
+  greeted,
+  left,
+  observed,
+  redirected,
+  routed,
+} from './tab-change';
 import { EARLIER, EMPTY, MAX_OBSERVATIONS, parseRecord, type TabRecord } from './tab-record';
 
 const URL_A = 'https://www.mairie-exemple.fr/';
+const FIRST = 'http://mairie-exemple.fr/';
 const answer = { url: URL_A, requestId: '1', headers: [], ip: '192.0.2.1' };
 const from = { url: URL_A, site: COMMUNE, incognito: false, at: 1 };
 const link: UrlObservation = { via: 'link', url: 'https://forms.office.com/e/a' };
@@ -26,16 +36,18 @@ function batch(change: Partial<Batch> = {}): Batch {
 }
 const hello = (document: string, url = URL_A) => ({ ...from, document, url });
 const visited = (document = 'document-a'): TabRecord =>
-  greeted(answered(EMPTY, answer), hello(document));
+  greeted(answered(asked(EMPTY, '1', URL_A), answer), hello(document));
 
 describe('a main document', () => {
   test('its answer becomes the page’s navigation, with the redirects before it', () => {
-    let record = redirected(EMPTY, '1', { via: 'redirect', url: 'http://mairie-exemple.fr/' });
-    record = greeted(answered(record, answer), hello('document-a'));
+    let record = asked(EMPTY, '1', FIRST);
+    record = redirected(record, '1', FIRST, URL_A);
+    record = greeted(answered(asked(record, '1', URL_A), answer), hello('document-a'));
     expect(record.page?.navigation).toMatchObject({
       ip: '192.0.2.1',
-      redirects: [{ url: 'http://mairie-exemple.fr/' }],
+      redirects: [{ url: FIRST }],
     });
+    expect(record.page?.navigation?.partly).toBeUndefined();
     expect(record.pending).toBeNull();
   });
 
@@ -59,8 +71,16 @@ describe('a main document', () => {
   });
 
   test('redirects of an earlier request are not added to a new one', () => {
-    const record = redirected(EMPTY, '1', { via: 'redirect', url: 'http://a.fr/' });
+    const record = redirected(EMPTY, '1', 'http://a.fr/', URL_A);
     expect(answered(record, { ...answer, requestId: '2' }).pending?.redirects).toEqual([]);
+    expect(asked(record, '2', URL_A).request).toMatchObject({ requestId: '2', redirects: [] });
+  });
+
+  test('a hello leaves a request that has no answer yet alone', () => {
+    let record = redirected(asked(EMPTY, '1', FIRST), '1', FIRST, URL_A);
+    record = answered(greeted(record, hello('document-a')), answer);
+    expect(record.page?.navigation).toMatchObject({ redirects: [{ url: FIRST }] });
+    expect(record.page?.navigation?.partly).toBeUndefined();
   });
 });
 

@@ -1,6 +1,7 @@
 /** What each event does to a tab's record. Pure; the life of a record is told in tab-record.ts. */
 import type { Batch } from '../messages';
 import type { Site, UrlObservation } from '../model';
+import { isWhole, requestOf, withRedirect, withStart } from './request';
 import {
   EARLIER,
   MAX_OBSERVATIONS,
@@ -9,24 +10,40 @@ import {
   type TabRecord,
 } from './tab-record';
 
-/** A main-frame request was redirected from `from`. */
-export function redirected(record: TabRecord, requestId: string, from: UrlObservation): TabRecord {
-  const same = record.pending?.requestId === requestId ? record.pending : null;
-  const redirects = [...(same?.redirects ?? []), from].slice(-20);
-  return { ...record, pending: { url: '', requestId, redirects, headers: [] } };
+/** A main-frame request starts, or goes on after a redirect. */
+export function asked(record: TabRecord, requestId: string, url: string): TabRecord {
+  return { ...record, request: withStart(requestOf(record.request, requestId), url) };
+}
+
+/** A main-frame request was redirected. */
+export function redirected(
+  record: TabRecord,
+  requestId: string,
+  from: string,
+  to: string,
+): TabRecord {
+  return { ...record, request: withRedirect(requestOf(record.request, requestId), from, to) };
 }
 
 /**
  * A main-frame request was answered. Firefox sometimes tells of the answer after the page has said hello: then it is
  * that page's, if it came from this address and has none yet. It stays pending too: it may be a reload's.
  */
-export function answered(record: TabRecord, answer: Omit<Navigation, 'redirects'>): TabRecord {
-  const same = record.pending?.requestId === answer.requestId ? record.pending : null;
-  const navigation = { ...answer, redirects: same?.redirects ?? [] };
+export function answered(
+  record: TabRecord,
+  answer: Omit<Navigation, 'redirects' | 'partly'>,
+): TabRecord {
+  const request = requestOf(record.request, answer.requestId);
+  const navigation: Navigation = {
+    ...answer,
+    redirects: request.redirects.map(({ from }) => ({ via: 'redirect', url: from })),
+    ...(isWhole(request, answer.url) ? {} : { partly: true }),
+  };
   const { page } = record;
+  const known = { ...record, request: null, pending: navigation };
   return page && page.navigation === null && page.url === answer.url
-    ? { ...record, pending: navigation, page: { ...page, navigation } }
-    : { ...record, pending: navigation };
+    ? { ...known, page: { ...page, navigation } }
+    : known;
 }
 
 /** The observer of a new document in scope said hello. */

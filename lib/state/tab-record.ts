@@ -3,9 +3,9 @@
  *
  *   (nothing) ──main-frame answer──► pending ──observer says hello──► page ──batches──► page … ──tab closed──► (nothing)
  *
- * - `pending` is what the network said of a main document whose page has not spoken yet. Redirects add to it; a new
- *   request replaces it. It becomes the page's `navigation` when the observer of the same address says hello, else it
- *   is dropped.
+ * - `request` is a main-frame request on its way: its start, its redirects (request.ts). A new one replaces it.
+ * - `pending` is what the network said of a main document whose page has not spoken yet. It becomes the page's
+ *   `navigation` when the observer of the same address says hello, else it is dropped.
  * - `page` belongs to one document, named by a token its observer made. Batches with another token are late events
  *   of a previous page and are dropped, unless they carry everything (`whole`: the page came back from the
  *   back/forward cache, or the store was lost): then they replace it.
@@ -18,6 +18,14 @@
  * between any two lines: everything is read before an event and written after it, by lib/state/tab-store.ts.
  */
 import type { HeaderObservation, Site, UrlObservation } from '../model';
+import type { MainRequest } from './request';
+import { isSoundRecord } from './sound-record';
+
+/**
+ * Of the record's shape. The browser clears the store when the extension is updated; a record of another version that
+ * is there all the same is as if there were none, and the page is asked to tell everything again.
+ */
+export const VERSION = 2;
 
 /** What the network said of a main document. */
 export interface Navigation {
@@ -25,6 +33,8 @@ export interface Navigation {
   url: string;
   requestId: string;
   redirects: UrlObservation[];
+  /** Something of the request went unseen: redirects may be missing. */
+  partly?: true;
   headers: HeaderObservation[];
   /** Address reached; absent when the answer came from a cache. */
   ip?: string;
@@ -52,7 +62,8 @@ export interface PageRecord {
 }
 
 export interface TabRecord {
-  v: 1;
+  v: typeof VERSION;
+  request: MainRequest | null;
   pending: Navigation | null;
   page: PageRecord | null;
   earlier: { document: string; navigation: Navigation }[];
@@ -64,19 +75,21 @@ export const EARLIER = 5;
 /** Known observations kept per page. */
 export const MAX_OBSERVATIONS = 400;
 
-export const EMPTY: TabRecord = { v: 1, pending: null, page: null, earlier: [], once: null };
+export const EMPTY: TabRecord = {
+  v: VERSION,
+  request: null,
+  pending: null,
+  page: null,
+  earlier: [],
+  once: null,
+};
 
 /** Reads a stored value; anything that is not a record of this version is as if there were none. */
 export function parseRecord(value: unknown): TabRecord {
   if (typeof value !== 'string') return EMPTY;
   try {
     const record = JSON.parse(value) as TabRecord;
-    const sound =
-      record?.v === 1 &&
-      Array.isArray(record.earlier) &&
-      (record.page === null ||
-        (Array.isArray(record.page?.observations) && typeof record.page.site?.host === 'string'));
-    return sound ? record : EMPTY;
+    return record?.v === VERSION && isSoundRecord(record) ? record : EMPTY;
   } catch {
     return EMPTY;
   }

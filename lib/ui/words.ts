@@ -76,6 +76,7 @@ const GAP: Words<Gap> = {
   'not-asked': () => i18n.t('gap.notAsked'),
   'no-access': () => i18n.t('gap.noAccess'),
   'document-unseen': () => i18n.t('gap.documentUnseen'),
+  'redirects-unseen': () => i18n.t('gap.redirectsUnseen'),
   'started-late': () => i18n.t('gap.startedLate'),
   loading: () => i18n.t('gap.loading'),
   capped: () => i18n.t('gap.capped'),

@@ -60,6 +60,8 @@ function observationsOf(page: PageRecord): Observation[] {
 
 function examinedOf(page: PageRecord, mail: MailAnswer | Gap): Examined {
   const document = page.navigation !== null && !page.serviceWorker;
+  // A redirect can prove any layer: a sign-in is passed on the way to the page.
+  const way: Gap[] = document && !page.navigation?.partly ? [] : ['redirects-unseen'];
   const loading: Gap[] = page.stage === 'parsed' ? [] : ['loading'];
   const capped: Gap[] = page.capped ? ['capped'] : [];
   return {
@@ -69,10 +71,11 @@ function examinedOf(page: PageRecord, mail: MailAnswer | Gap): Examined {
     ...(typeof mail === 'string' ? { mail: false } : { mail: !mail.error, mailAsked: mail.asked }),
     counts: page.counts,
     gaps: {
-      hosting: document ? [] : ['document-unseen'],
+      hosting: document ? way : ['document-unseen'],
       mail: typeof mail === 'string' ? [mail] : mail.gaps,
-      workspace: [...loading, ...capped],
+      workspace: [...way, ...loading, ...capped],
       'third-party': [
+        ...way,
         ...loading,
         ...capped,
         ...(page.fromStart ? [] : (['started-late'] as const)),

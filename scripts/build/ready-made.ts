@@ -11,11 +11,10 @@ import { HOME_RULES, WORLD_RULES } from '../../lib/catalog/sites/rules';
 /** Read by tests and by who changes a rule. */
 const FOR_PEOPLE = ['examples', 'sources', 'note', 'ownership'];
 /** What recognises a service: the background's work. Our pages only name what it found. */
-const FOR_DETECTION = [
-  ...['hosts', 'headers', 'network', 'mailboxes', 'tenant', 'linkCounts'],
-  ...['mx', 'spf', 'autodiscover', 'dkim', 'ns'],
-  ...['category', 'layer', 'role', 'control', 'countries'],
-];
+const FOR_DETECTION =
+  'hosts headers network mailboxes tenant linkCounts mx spf autodiscover dkim ns category layer role control countries'.split(
+    ' ',
+  );
 /** What our pages show of an alternative: the background only chooses and names. */
 const FOR_READING = [
   'sources',

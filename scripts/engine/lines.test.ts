@@ -44,9 +44,9 @@ describe('lines of the engine', () => {
 
   it('goes on after a bad line', async () => {
     expect(await run([bytes('bad\n\n  \nb\n')])).toEqual([
-      { error: 'not good' },
-      { error: 'empty line' },
-      { error: 'empty line' },
+      { line: 1, error: 'not good' },
+      { line: 2, error: 'empty line' },
+      { line: 3, error: 'empty line' },
       { line: 'b' },
     ]);
   });
@@ -66,7 +66,7 @@ describe('lines of the engine', () => {
   it('refuses a line without end and takes the next', async () => {
     const part = Buffer.alloc(512, 'x');
     expect(await run([part, part, part, part, bytes('x\nb\n')], false, 1024)).toEqual([
-      { error: 'line too long' },
+      { line: 1, error: 'line too long' },
       { line: 'b' },
     ]);
   });

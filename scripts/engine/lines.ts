@@ -10,7 +10,7 @@ const PIECE = 64 * 1024;
 
 /**
  * Decides every line of `input` and writes the answers to `output`, in order. A line that cannot be decided gives
- * `{"error": …}` and the run goes on. The last line may lack its newline.
+ * `{"line": 3, "error": …}` and the run goes on. The last line may lack its newline.
  * @param decide may throw or reject: its message becomes the error.
  * @param maxLine characters after which a line is refused.
  */
@@ -21,13 +21,15 @@ export async function answerLines(
   maxLine = MAX_LINE,
 ): Promise<void> {
   let piece = '';
+  let number = 0;
   const flush = async (): Promise<void> => {
     if (piece && !output.write(piece)) await once(output, 'drain');
     piece = '';
   };
   for await (const lines of linesOf(input, maxLine)) {
     for (const line of lines) {
-      piece += `${await answer(line, decide)}\n`;
+      number += 1;
+      piece += `${await answer(line, number, decide)}\n`;
       if (piece.length >= PIECE) await flush();
     }
     await flush();
@@ -36,6 +38,7 @@ export async function answerLines(
 
 async function answer(
   line: string | null,
+  number: number,
   decide: (line: string) => Promise<object>,
 ): Promise<string> {
   try {
@@ -43,33 +46,42 @@ async function answer(
     if (line.trim() === '') throw new Error('empty line');
     return JSON.stringify(await decide(line));
   } catch (error) {
-    return JSON.stringify({ error: error instanceof Error ? error.message : String(error) });
+    const message = error instanceof Error ? error.message : String(error);
+    return JSON.stringify({ line: number, error: message });
   }
 }
 
 /** The lines of each chunk; null stands for a line that was too long. */
 async function* linesOf(input: Readable, maxLine: number): AsyncGenerator<(string | null)[]> {
   const decoder = new TextDecoder();
-  let rest = '';
-  let tooLong = false;
+  // Of a line that is not yet whole: joined once, since joining at each chunk would take the square of its length.
+  let parts: string[] = [];
+  let length = 0;
+  const add = (part: string): void => {
+    length += part.length;
+    if (length > maxLine) parts = [];
+    else parts.push(part);
+  };
+  const take = (): string | null => {
+    const line = length > maxLine ? null : withoutReturn(parts.join(''));
+    parts = [];
+    length = 0;
+    return line;
+  };
   for await (const chunk of input) {
-    const lines: (string | null)[] = (
-      rest + decoder.decode(chunk as Buffer, { stream: true })
-    ).split('\n');
-    rest = lines.pop()!;
-    if (tooLong && lines.length > 0) {
-      lines[0] = null;
-      tooLong = false;
+    const [first = '', ...more] = decoder.decode(chunk as Buffer, { stream: true }).split('\n');
+    add(first);
+    const lines: (string | null)[] = [];
+    for (const part of more) {
+      lines.push(take());
+      add(part);
     }
-    if (rest.length > maxLine) tooLong = true;
-    if (tooLong) rest = '';
-    if (lines.length > 0) yield lines.map(withoutReturn);
+    if (lines.length > 0) yield lines;
   }
-  rest += decoder.decode();
-  if (tooLong) yield [null];
-  else if (rest) yield [withoutReturn(rest)];
+  add(decoder.decode());
+  if (length > 0) yield [take()];
 }
 
-function withoutReturn(line: string | null): string | null {
-  return line?.endsWith('\r') ? line.slice(0, -1) : line;
+function withoutReturn(line: string): string {
+  return line.endsWith('\r') ? line.slice(0, -1) : line;
 }

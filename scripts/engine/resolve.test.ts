@@ -2,7 +2,7 @@ import { decode } from '@dnsquery/dns-packet';
 import { expect, it } from 'vitest';
 import { answerMessage } from '../../lib/mail/message-fixtures';
 import { mail } from './mail';
-import { readArguments, resolveDomains } from './resolve';
+import { resolveDomains } from './resolve';
 
 const TYPES = ['A', 'AAAA', 'CNAME', 'MX', 'NS', 'TXT'] as const;
 
@@ -53,27 +53,4 @@ it('writes a line for each domain that `engine mail` can read, and tells progres
     kind: 'not-answered',
   });
   expect(progress.at(-1)).toMatch(/^3\/3 /);
-});
-
-it('reads its arguments', () => {
-  expect(
-    readArguments([
-      'A.example',
-      'b.example',
-      '--resolver',
-      'https://r.example/q',
-      '--parallel',
-      '8',
-    ]),
-  ).toEqual({
-    domains: ['a.example', 'b.example'],
-    resolver: 'https://r.example/q',
-    parallel: 8,
-    timeoutMs: 5000,
-  });
-  expect(readArguments(['a.example'])).toMatch(/--resolver/);
-  expect(readArguments(['--fast'])).toMatch(/unknown option/);
-  expect(readArguments(['--resolver', 'https://r.example/q', '--parallel', '0'])).toMatch(
-    /--parallel/,
-  );
 });

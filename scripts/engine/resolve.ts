@@ -8,6 +8,7 @@ import type { Question } from '../../lib/mail/records';
 import { ask } from '../../lib/mail/resolver';
 import { examineZone } from '../../lib/mail/zone';
 import { registrableDomain } from '../../lib/site/registrable-domain';
+import { readArguments, readDomains } from './resolve-input';
 
 export interface ResolveOptions {
   /** RFC 8484 endpoint, asked by GET. */
@@ -68,41 +69,28 @@ export async function resolveDomains(
   return failed;
 }
 
-/** What was given on the command line, or a sentence that says what is wrong with it. */
-export function readArguments(
-  args: readonly string[],
-): { domains: string[]; resolver: string; parallel: number; timeoutMs: number } | string {
-  const domains: string[] = [];
-  const given: Record<string, string> = { '--parallel': '4', '--timeout': '5000' };
-  for (let i = 0; i < args.length; i += 1) {
-    const arg = args[i] ?? '';
-    if (!arg.startsWith('--')) domains.push(arg.toLowerCase());
-    else if (!['--resolver', '--parallel', '--timeout'].includes(arg))
-      return `unknown option ${arg}`;
-    else {
-      i += 1;
-      given[arg] = args[i] ?? '';
-    }
-  }
-  const resolver = given['--resolver'] ?? '';
-  const parallel = Number(given['--parallel']);
-  const timeoutMs = Number(given['--timeout']);
-  if (!URL.canParse(resolver)) return 'give the resolver: --resolver https://…/dns-query';
-  if (!(Number.isInteger(parallel) && parallel >= 1 && parallel <= 64))
-    return '--parallel is from 1 to 64';
-  if (!(timeoutMs >= 100)) return '--timeout is in milliseconds, 100 or more';
-  return { domains, resolver, parallel, timeoutMs };
-}
-
-/** The command. Without a domain, reads one a line from stdin. Sets the exit code: 2 for bad arguments, 1 for no answer at all. */
+/**
+ * The command. Without a domain, reads one a line from stdin. Sets the exit code: 2 for bad arguments or no domain, 1
+ * when nothing was answered.
+ */
 export async function resolve(args: readonly string[]): Promise<void> {
+  const complain = (sentence: string): void =>
+    void process.stderr.write(`engine resolve: ${sentence}\n`);
   const read = readArguments(args);
   if (typeof read === 'string') {
-    process.stderr.write(`engine resolve: ${read}\n`);
+    complain(read);
     process.exitCode = 2;
     return;
   }
-  const domains = read.domains.length > 0 ? read.domains : await linesOfStdin();
+  const { domains, wrong } = readDomains(
+    read.domains.length > 0 ? read.domains : await linesOfStdin(),
+  );
+  for (const sentence of wrong) complain(sentence);
+  if (domains.length === 0) {
+    complain('give domains after the options, or one a line on standard input');
+    process.exitCode = 2;
+    return;
+  }
   const failed = await resolveDomains(domains, {
     ...read,
     fetch: globalThis.fetch,
@@ -110,14 +98,11 @@ export async function resolve(args: readonly string[]): Promise<void> {
     write: (line) => void process.stdout.write(`${line}\n`),
     progress: (line) => void process.stderr.write(`${line}\n`),
   });
-  if (failed > 0 && failed === domains.length) process.exitCode = 1;
+  if (failed === domains.length) process.exitCode = 1;
 }
 
 async function linesOfStdin(): Promise<string[]> {
   let text = '';
   for await (const chunk of process.stdin.setEncoding('utf8')) text += String(chunk);
-  return text
-    .split('\n')
-    .map((line) => line.trim().toLowerCase())
-    .filter((line) => line !== '');
+  return text.replace(/^\ufeff/, '').split('\n');
 }

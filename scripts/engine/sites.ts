@@ -4,14 +4,15 @@ import path from 'node:path';
 import type { Knowledge } from '../../lib/site/classify';
 import { communesFrom } from '../../lib/site/commune-names';
 import { normalHost } from '../../lib/site/host';
+import { nameListFrom } from '../../lib/site/name-list';
 import { joinPacks, packFrom, type PackMeta } from '../../lib/site/packs';
 import { classifyReported } from '../../lib/site/reported';
 import { registrableDomain } from '../../lib/site/registrable-domain';
-import { communesText } from '../sites/communes';
+import { nameLists } from '../sites/name-lists';
 
 let knowledge: Knowledge | undefined;
 
-/** Packs of a directory (VIGIE_PACKS, or public/sites) where there are any, and the names of communes. */
+/** Packs of a directory (VIGIE_PACKS, or public/sites) where there are any, and the names of municipalities. */
 export function loadKnowledge(root = process.cwd()): Knowledge {
   const loaded: Knowledge = {};
   const dir = process.env['VIGIE_PACKS'] ?? path.join(root, 'public', 'sites');
@@ -22,7 +23,11 @@ export function loadKnowledge(root = process.cwd()): Knowledge {
       packs.map((meta) => packFrom(readFileSync(path.join(dir, `${meta.id}.txt`)), meta)),
     );
   }
-  loaded.communes = communesFrom(new TextEncoder().encode(communesText()));
+  const { communes, places } = nameLists();
+  loaded.communes = communesFrom(communes);
+  loaded.places = Object.fromEntries(
+    Object.entries(places).map(([country, bytes]) => [country, nameListFrom(bytes)]),
+  );
   return loaded;
 }
 

@@ -35,6 +35,10 @@ export const GAP_WORDS: Record<Gap, Text> = {
   'not-asked': { fr: 'question non posée', en: 'question not asked' },
   'no-access': { fr: 'accès au site non accordé', en: 'access to the site not granted' },
   'document-unseen': { fr: 'ouverture de la page non vue', en: 'opening of the page not seen' },
+  'redirects-unseen': {
+    fr: 'chemin jusqu’à la page non vu en entier',
+    en: 'way to the page not wholly seen',
+  },
   'started-late': { fr: 'début du chargement non vu', en: 'start of loading not seen' },
   loading: { fr: 'page encore en chargement', en: 'page still loading' },
   capped: { fr: 'page trop longue pour tout lire', en: 'page too long to read in full' },

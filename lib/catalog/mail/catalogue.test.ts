@@ -1,13 +1,15 @@
 import { expect, it } from 'vitest';
 import { RESOLVERS } from '../resolvers';
-import { DNS_HOSTS, GATEWAYS, MAILBOXES } from './parties';
+import { findService } from '../providers/find';
+import { DNS_HOSTS, GATEWAYS, MAILBOXES, SENDERS } from './parties';
 import type { MailParty } from './types';
 
-const all: readonly MailParty[] = [...MAILBOXES, ...GATEWAYS, ...DNS_HOSTS];
+const named: readonly MailParty[] = [...MAILBOXES, ...GATEWAYS, ...DNS_HOSTS];
+const all: readonly MailParty[] = [...named, ...SENDERS];
 const FIELDS = ['mx', 'spf', 'autodiscover', 'dkim', 'ns'] as const;
 
 it('has one object an id, each with a name, a source and something to be found by', () => {
-  expect(new Set(all.map((party) => party.id)).size).toBe(all.length);
+  expect(new Set(named.map((party) => party.id)).size).toBe(named.length);
   for (const party of all) {
     expect(party.sources.length, party.id).toBeGreaterThan(0);
     for (const { source, checkedOn } of party.sources) {
@@ -33,11 +35,19 @@ it('writes patterns as whole lower-case names of two labels or more', () => {
 });
 
 it('gives each pattern to one party only', () => {
-  for (const list of [MAILBOXES, GATEWAYS, DNS_HOSTS]) {
+  for (const list of [MAILBOXES, GATEWAYS, DNS_HOSTS, SENDERS]) {
     for (const field of FIELDS) {
       const patterns = list.flatMap((party) => party[field] ?? []);
       expect(new Set(patterns).size, field).toBe(patterns.length);
     }
+  }
+});
+
+it('knows senders by the names of the services they are', () => {
+  for (const { id, provider, control } of SENDERS) {
+    const found = findService(id);
+    expect(found?.provider.id, id).toBe(provider);
+    expect(found?.service.control ?? found?.provider.control, id).toBe(control);
   }
 });
 

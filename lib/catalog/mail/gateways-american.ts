@@ -110,6 +110,43 @@ export const AMERICAN_GATEWAYS: readonly MailParty[] = [
     sources: [MXMAP, ZONES],
   },
   {
+    id: 'cf-email-security',
+    name: 'Cloudflare Email Security (Area 1)',
+    provider: 'cloudflare',
+    company: 'Cloudflare',
+    ...US,
+    mx: ['mxrecord.io', 'mxrecord.mx', 'cf-emailsecurity.net'],
+    sources: [
+      vendor(
+        'Cloudflare Email Security: MX/Inline deployment',
+        'https://developers.cloudflare.com/cloudflare-one/email-security/',
+      ),
+    ],
+  },
+  {
+    id: 'sonicwall-email',
+    name: 'SonicWall Hosted Email Security',
+    provider: 'sonicwall',
+    company: 'SonicWall',
+    ...US,
+    mx: ['snwlhosted.com'],
+    sources: [
+      vendor(
+        'SonicWall: Hosted Email Security, administration guide',
+        'https://www.sonicwall.com/en-us/support/technical-documentation/hosted-email-security-9-0-admin-guide/system-settings',
+      ),
+    ],
+  },
+  {
+    id: 'namecheap-filter',
+    name: 'Namecheap mail filter',
+    provider: 'namecheap',
+    company: 'Namecheap',
+    ...US,
+    mx: ['jellyfish.systems'],
+    sources: [ZONES, vendor('Namecheap', 'https://www.namecheap.com/support/knowledgebase/')],
+  },
+  {
     id: 'appriver',
     name: 'AppRiver (Zix, OpenText)',
     provider: 'opentext',

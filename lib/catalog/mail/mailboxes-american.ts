@@ -106,6 +106,23 @@ export const AMERICAN_MAILBOXES: readonly MailParty[] = [
     sources: [MXSNIFF],
   },
   {
+    id: 'namecheap-mail',
+    name: 'Namecheap Private Email',
+    provider: 'namecheap',
+    company: 'Namecheap',
+    control: 'american',
+    countries: ['US'],
+    mx: ['privateemail.com'],
+    spf: ['spf.privateemail.com'],
+    autodiscover: ['privateemail.com'],
+    sources: [
+      vendor(
+        'Namecheap: Private Email records for domains with third-party DNS',
+        'https://www.namecheap.com/support/knowledgebase/article.aspx/1340/2176/namecheap-private-email-records-for-domains-with-thirdparty-dns/',
+      ),
+    ],
+  },
+  {
     id: 'rackspace-mail',
     name: 'Rackspace Email',
     provider: 'rackspace',

@@ -10,6 +10,7 @@ export const AT: CountrySites = {
       `
       gv.at oesterreich.at bundespraesident.at parlament.at verfassungsgerichtshof.at ams.at oenb.at statistik.at
       usp.at polizei.at bundesheer.at rtr.at umweltbundesamt.at ages.at
+      geosphere.at e-control.at khm.at albertina.at belvedere.at mumok.at technischesmuseum.at mak.at
       noe.at salzburg.at steiermark.at tirol.at vorarlberg.at wien.at ooe.at burgenland.at kaernten.at
       `,
     ),
@@ -30,7 +31,7 @@ export const AT: CountrySites = {
       'school',
       'tsn.at schule.at bildung.at eduthek.at edugroup.at eduvidual.at bildung-noe.gv.at',
     ),
-    ...list('education', 'aco.net oead.at'),
+    ...list('education', 'aco.net oead.at eeducation.at'),
     ...list('health', 'akhwien.at gesundheitsverbund.at kages.at tirol-kliniken.at salk.at'),
     ...list(
       'local',

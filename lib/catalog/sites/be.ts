@@ -65,7 +65,7 @@ export const BE: CountrySites = {
       unamur.be | Université de Namur
       usaintlouis.be | UCLouvain Saint-Louis – Bruxelles
       vub.be | Vrije Universiteit Brussel
-      he2b.be heh.be hech.be hepl.be provincedeliege.be henallux.be helmo.be heldb.be helha.be vinci.be ephec.be hers.be
+      he2b.be heh.be hech.be hepl.be henallux.be helmo.be heldb.be helha.be vinci.be ephec.be hers.be
       condorcet.be hogent.be howest.be thomasmore.be vives.be ucll.be ap.be kdg.be pxl.be arteveldehogeschool.be
       ehb.be odisee.be
       itg.be vlir.be
@@ -74,7 +74,7 @@ export const BE: CountrySites = {
     ),
     ...list(
       'research',
-      'belnet.be belspo.be vito.be sckcen.be sciensano.be naturalsciences.be africamuseum.be vib.be',
+      'belnet.be belspo.be vito.be sckcen.be sciensano.be naturalsciences.be africamuseum.be',
     ),
     ...list('education', 'enseignement.be g-o.be wbe.be klascement.net e-classe.be'),
     ...list(

@@ -61,8 +61,8 @@ export const CA: CountrySites = {
       'school',
       `
       csdm.qc.ca csmb.qc.ca cspi.qc.ca cslaval.qc.ca
-      cssh.qc.ca cshc.qc.ca csmv.qc.ca csdgs.qc.ca cssamares.qc.ca csda.qc.ca csrdn.qc.ca cssmi.qc.ca
-      csrs.qc.ca csn.qc.ca cscv.qc.ca csdeschenes.qc.ca cslsj.qc.ca
+      cssh.qc.ca cshc.qc.ca csmv.qc.ca csdgs.qc.ca cssamares.qc.ca csrdn.qc.ca cssmi.qc.ca
+      csrs.qc.ca cscv.qc.ca csdeschenes.qc.ca cslsj.qc.ca
       csphares.qc.ca cskamloup.qc.ca csharricana.qc.ca csob.qc.ca csbe.qc.ca csappalaches.qc.ca csvt.qc.ca csdhr.qc.ca
       csenergie.qc.ca csduroy.qc.ca
       emsb.qc.ca lbpsb.qc.ca rsb.qc.ca swlauriersb.qc.ca etsb.qc.ca wqsb.qc.ca cqsb.qc.ca essb.qc.ca nfsb.qc.ca

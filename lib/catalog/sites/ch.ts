@@ -51,10 +51,14 @@ export const CH: CountrySites = {
       unine.ch | Université de Neuchâtel
       bfh.ch fhnw.ch hslu.ch ost.ch supsi.ch zhaw.ch fhgr.ch phzh.ch phbern.ch phsg.ch phlu.ch zhdk.ch hfh.ch
       hes-so.ch hesge.ch heig-vd.ch hevs.ch hefr.ch he-arc.ch heds-fr.ch hetsl.ch ecal.ch hemu.ch
-      hepl.ch hep-bejune.ch hepvs.ch hepfr.ch phfr.ch iheid.ch graduateinstitute.ch ehb.swiss hefp.swiss
+      hepl.ch hep-bejune.ch hepvs.ch hepfr.ch phfr.ch ehb.swiss hefp.swiss
       `,
     ),
-    ...list('higher-education', 'swissuniversities.ch imd.org', 'unknown'),
+    ...list(
+      'higher-education',
+      'swissuniversities.ch iheid.ch graduateinstitute.ch imd.org',
+      'unknown',
+    ),
     ...list(
       'research',
       'eawag.ch empa.ch psi.ch wsl.ch snf.ch fns.ch slf.ch agroscope.ch nb.admin.ch',
@@ -75,7 +79,7 @@ export const CH: CountrySites = {
       hopitalvs.ch | Hôpital du Valais
       rhne.ch | Réseau hospitalier neuchâtelois
       eoc.ch insel.ch ksb.ch kssg.ch luks.ch unispital-basel.ch usb.ch usz.ch h-ju.ch ksa.ch ksw.ch triemli.ch rfsm.ch
-      ehnv.ch hopitalrivierachablais.ch ehc-vd.ch
+      hopitalrivierachablais.ch
       `,
     ),
   ],

@@ -88,5 +88,7 @@ export const DE_TOWNS: CountrySites = {
     zossen.de zweibruecken.de
     `,
   ),
+  // A magazine.
+  not: ['stadt-bremerhaven.de'],
   sources: [{ source: 'Towns of Germany and the domain each publishes', checkedOn: '2026-11-24' }],
 };

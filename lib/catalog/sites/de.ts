@@ -134,6 +134,18 @@ export const DE_LOCAL: CountrySites = {
     celle.de hansestadt-lueneburg.de hameln.de emden.de wilhelmshaven.de cuxhaven.de stade.de goslar.de nordhorn.de lingen.de
     fulda.de wetzlar.de ruesselsheim.de bad-homburg.de offenburg.de baden-baden.de loerrach.de ravensburg.de friedrichshafen.de aalen.de
     schwaebisch-gmuend.de goeppingen.de sindelfingen.de boeblingen.de
+    hannover.de hannover-stadt.de region-hannover.de lvr.de lwl.org kvjs.de lwv-hessen.de bezirk-oberbayern.de
+    bezirk-schwaben.de bezirk-mittelfranken.de bezirk-oberfranken.de bezirk-unterfranken.de bezirk-niederbayern.de
+    bezirk-oberpfalz.de rvr.ruhr region-stuttgart.org staedteregion-aachen.de rhein-neckar-kreis.de
+    rhein-sieg-kreis.de rhein-erft-kreis.de rhein-kreis-neuss.de maerkischer-kreis.de en-kreis.de
+    hochsauerlandkreis.de hochtaunuskreis.de mkk.de mtk.org wetteraukreis.de rheingau-taunus.de vogelsbergkreis.de
+    schwalm-eder-kreis.de werra-meissner-kreis.de lahn-dill-kreis.de kreisgg.de ladadi.de bodenseekreis.de
+    ortenaukreis.de lrasbk.de zollernalbkreis.de ostalbkreis.de enzkreis.de alb-donau-kreis.de
+    neckar-odenwald-kreis.de main-tauber-kreis.de hohenlohekreis.de breisgau-hochschwarzwald.de rems-murr-kreis.de
+    burgenlandkreis.de salzlandkreis.de saalekreis.de vogtlandkreis.de erzgebirgskreis.de uckermark.de barnim.de
+    oberhavel.de havelland.de potsdam-mittelmark.de teltow-flaeming.de dahme-spreewald.info ilm-kreis.de
+    wartburgkreis.de kreis-eic.de emsland.de grafschaft-bentheim.de heidekreis.de ammerland.de obk.de rbk-direkt.de
+    saarpfalz-kreis.de regionalverband-saarbruecken.de dithmarschen.de nordfriesland.de
     `,
   ),
   sources: [

@@ -17,6 +17,10 @@ export const ES: CountrySites = {
       gobiernodecanarias.org gobiernodecanarias.net gva.es jccm.es jcyl.es juntadeandalucia.es juntaex.es larioja.org melilla.es
       navarra.es xunta.es xunta.gal parlament.cat parlamentodeandalucia.es asambleamadrid.es cortsvalencianes.es
       osakidetza.eus ertzaintza.eus
+      cis.es injuve.es imserso.es patrimonionacional.es idae.es csn.es oepm.es parlamentodenavarra.es jgpa.es
+      parlamentodegalicia.es parlamentodegalicia.gal cortesaragon.es parcan.es asambleaex.es cortesclm.es ccyl.es
+      asambleamurcia.es parlamentib.es parlamento-larioja.org parlamento-cantabria.es legebiltzarra.eus ararteko.eus
+      eustat.eus sindic.cat antifrau.cat aoc.cat seu-e.cat localret.cat alhambra-patronato.es
       `,
     ),
     ...list('education', 'edu.es', 'unknown'),
@@ -48,9 +52,18 @@ export const ES: CountrySites = {
     ),
     ...list(
       'health',
-      'sergas.es sescam.es saludcastillayleon.es salud.madrid.org clinicbarcelona.org vallhebron.com',
+      `
+      sergas.es sescam.es saludcastillayleon.es salud.madrid.org clinicbarcelona.org vallhebron.com murciasalud.es
+      ibsalut.es riojasalud.es scsalud.es astursalud.es bellvitgehospital.cat tauli.cat hospitaldelmar.cat
+      `,
     ),
-    ...list('local', 'barcelona.cat bcn.cat madrid.es diba.cat'),
+    ...list(
+      'local',
+      `
+      barcelona.cat bcn.cat madrid.es diba.cat amb.cat atm.cat crtm.es bcn.es madridsalud.es museunacional.cat
+      macba.cat cccb.org auditori.cat
+      `,
+    ),
   ],
   // Serves the e-offices of many bodies, each under its own host, and companies too.
   not: ['sedelectronica.es'],

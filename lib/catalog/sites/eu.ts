@@ -13,7 +13,8 @@ export const EU: CountrySites = {
       eui.eu | Institut universitaire européen
       eurocontrol.int
       esa.int | Agence spatiale européenne
-      ecmwf.int eumetsat.int embl.org embl.de epo.org
+      ecmwf.int eumetsat.int embl.org embl.de epo.org osce.org unified-patent-court.org
+      eursc.eu | Écoles européennes
       `,
     ),
     ...list('research', 'xfel.eu esrf.fr esrf.eu ill.eu eso.org iter.org'),
@@ -34,7 +35,11 @@ export const INTERNATIONAL: CountrySites = {
     ...list('european', 'coe.int | Conseil de l’Europe'),
     ...list(
       'international',
-      'int un.org oecd.org cern.ch unesco.org government.aero francophonie.org',
+      `
+      int un.org oecd.org cern.ch unesco.org government.aero francophonie.org iea.org itf-oecd.org wto.org imf.org
+      worldbank.org unicef.org unhcr.org undp.org wfp.org fao.org iaea.org ilo.org unep.org unece.org ungeneva.org
+      bipm.org cites.org
+      `,
     ),
   ],
   sources: [

@@ -1,5 +1,6 @@
 /** Hosts recognised by their shape: families that follow a national convention, each measured (see the comments). */
 import type { Sector, Status } from '../../model';
+import { FR_FAMILIES } from './fr/host-families';
 
 /** A family of hosts. */
 export interface HostFamily {
@@ -20,14 +21,11 @@ const IT_CODES =
 const IT_NAMES =
   'agrigento|alessandria|ancona|aosta|arezzo|ascoli-piceno|ascolipiceno|asti|avellino|bari|belluno|benevento|bergamo|biella|bologna|bolzano|bozen|brescia|brindisi|cagliari|caltanissetta|campobasso|caserta|catania|catanzaro|chieti|como|cosenza|cremona|crotone|cuneo|enna|fermo|ferrara|firenze|foggia|forli-cesena|frosinone|genova|gorizia|grosseto|imperia|isernia|la-spezia|laspezia|laquila|latina|lecce|lecco|livorno|lodi|lucca|macerata|mantova|massa-carrara|massacarrara|matera|messina|milano|modena|monza|monzabrianza|napoli|novara|nuoro|oristano|padova|palermo|parma|pavia|perugia|pesaro-urbino|pesarourbino|pescara|piacenza|pisa|pistoia|pordenone|potenza|prato|ragusa|ravenna|reggio-calabria|reggiocalabria|reggio-emilia|reggioemilia|rieti|rimini|roma|rovigo|salerno|sassari|savona|siena|siracusa|sondrio|taranto|teramo|terni|torino|trapani|trento|treviso|trieste|udine|varese|venezia|verbania|vercelli|verona|vibo-valentia|vibovalentia|vicenza|viterbo';
 
-/** What follows a probable family's prefix when it is no place: papers, shops, firms, churches, guides. */
+/** What follows a probable family's prefix when it is no place: papers, shops, firms, churches, guides, imitations. */
 export const NO_PLACE =
-  /(?:zeitung|anzeiger|kurier|nachrichten|blatt|bote|presse|magazin|news|blog|portal|finder|tipp|info|jobs?|shop|immobilien|apotheke|hotel|verband|verein|kirche|gottes|christi|bund|formation|conseil|conseils|consulting|avocats?|immobilier|editions?|reussite|prepa|soutien)\.[a-z]+$/;
+  /(?:zeitung|anzeiger|kurier|nachrichten|blatt|bote|presse|magazin|news|blog|portal|finder|tipp|info|jobs?|shop|immobilien|apotheke|hotel|verband|verein|kirche|gottes|christi|bund|formation|conseil|conseils|consulting|avocats?|immo|immobilier|taxis?|vtc|parkings?|transferts?|transports?|editions?|reussite|prepa|soutien|officiel(?:le)?|gouv|demarches?|services?|en-?ligne|-fr)\.[a-z]+$/;
 
-/**
- * Italy's registry keeps `comune.NAME.XX.it`, `provincia.XX.it` and the like for the bodies themselves. Pronote and
- * e-sidoc hosts carry a school's UAI code (seven digits and a letter): any school, public or private.
- */
+/** Italy's registry keeps `comune.NAME.XX.it`, `provincia.XX.it` and the like for the bodies themselves. */
 export const HOST_FAMILIES: readonly HostFamily[] = [
   {
     pattern: new RegExp(
@@ -40,60 +38,7 @@ export const HOST_FAMILIES: readonly HostFamily[] = [
     certainty: 'certain',
     rule: 'comune.NAME.XX.it, provincia.XX.it',
   },
-  {
-    pattern: /^\d{7}[a-z]\.(?:index-education\.net|esidoc\.fr)$/,
-    end: '',
-    sector: 'school',
-    status: 'unknown',
-    country: 'FR',
-    certainty: 'certain',
-    rule: 'UAI.index-education.net, UAI.esidoc.fr',
-  },
-  {
-    pattern: /^(?:www\.)?(?:cdg|sdis|mdph|cma|c[dg])(?:0[1-9]|[1-8]\d|9[0-5]|2[ab]|97[1-6])\.fr$/,
-    end: '.fr',
-    sector: 'local',
-    status: 'public',
-    country: 'FR',
-    certainty: 'probable',
-    rule: 'cdg/sdis/mdph/cma/cd + département',
-  },
-  {
-    pattern: /(?:^|\.)(?:lycee-?|clg-|erea-|greta-)[a-z0-9-]{4,}\.fr$/,
-    end: '.fr',
-    sector: 'school',
-    status: 'unknown',
-    country: 'FR',
-    certainty: 'probable',
-    rule: 'lycee/clg/erea/greta + name',
-  },
-  {
-    pattern: /(?:^|\.)(?:iut|inspe|ensa|ensad|cnam)-[a-z0-9-]{3,}\.fr$/,
-    end: '.fr',
-    sector: 'higher-education',
-    status: 'public',
-    country: 'FR',
-    certainty: 'probable',
-    rule: 'iut/inspe/ensa/ensad/cnam + name',
-  },
-  {
-    pattern: /(?:^|\.)(?:epsm|ght|chs|ehpad-ch)-[a-z0-9-]{3,}\.fr$/,
-    end: '.fr',
-    sector: 'health',
-    status: 'public',
-    country: 'FR',
-    certainty: 'probable',
-    rule: 'epsm/ght/chs + name',
-  },
-  {
-    pattern: /(?:^|\.)(?:creps|sdis|mdph|cdg)-[a-z0-9-]{3,}\.fr$/,
-    end: '.fr',
-    sector: 'local',
-    status: 'public',
-    country: 'FR',
-    certainty: 'probable',
-    rule: 'creps/sdis/mdph/cdg + name',
-  },
+  ...FR_FAMILIES,
   // Conventions of town halls, each measured on 2026-11-24: hosts of municipalities that follow it in the lists at hand,
   // and hits among 21,731 other hosts named in npm packages. "stadt-" is not one: stadt-bremerhaven.de is a magazine.
   {
@@ -118,14 +63,14 @@ export const HOST_FAMILIES: readonly HostFamily[] = [
     rule: 'amt/markt/landkreis/vgem + name',
   },
   {
-    // 200 / 0
-    pattern: /(?:^|\.)(?:ayto|ayuntamiento|ajuntament)-?[a-z0-9-]{4,}\.(?:es|cat)$/,
+    // 230 / 0
+    pattern: /(?:^|\.)(?:ayto|ayuntamiento|ajuntament|concello)-?[a-z0-9-]{4,}\.(?:es|cat|gal)$/,
     end: '',
     sector: 'local',
     status: 'public',
     country: 'ES',
     certainty: 'probable',
-    rule: 'ayto/ayuntamiento/ajuntament + name',
+    rule: 'ayto/ayuntamiento/ajuntament/concello + name',
   },
   {
     // 142 / 0
@@ -146,5 +91,16 @@ export const HOST_FAMILIES: readonly HostFamily[] = [
     country: 'CA',
     certainty: 'certain',
     rule: 'ville.NAME.qc.ca',
+  },
+  {
+    // 38 / 0
+    pattern:
+      /(?:^|\.)(?:municipalite-?[a-z0-9-]{4,}\.(?:qc\.ca|ca|quebec)|(?:ville-|villede-?|mun-?|mrc-?)[a-z0-9-]{5,}\.qc\.ca)$/,
+    end: '',
+    sector: 'local',
+    status: 'public',
+    country: 'CA',
+    certainty: 'probable',
+    rule: 'municipalite/ville/mrc + name',
   },
 ];

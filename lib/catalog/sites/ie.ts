@@ -11,9 +11,14 @@ export const IE: CountrySites = {
       gov.ie oireachtas.ie president.ie courts.ie garda.ie revenue.ie ros.ie welfare.ie mywelfare.ie citizensinformation.ie centralbank.ie cso.ie
       education.ie dataprotection.ie epa.ie hiqa.ie hsa.ie ombudsman.ie irishstatutebook.ie military.ie rsa.ie
       tii.ie opw.ie met.ie cro.ie workplacerelations.ie nta.ie comreg.ie
+      citizensinformationboard.ie nsai.ie fsai.ie hpra.ie cru.ie cnam.ie ccpc.ie seai.ie enterprise-ireland.com
+      idaireland.com researchireland.ie solas.ie qqi.ie ncca.ie examinations.ie oide.ie susi.ie nli.ie museum.ie
+      nationalgallery.ie nationalarchives.ie heritagecouncil.ie artscouncil.ie sportireland.ie failteireland.ie
+      tusla.ie ntma.ie legalaidboard.ie pleanala.ie iaa.ie pensionsauthority.ie injuries.ie
       `,
     ),
     ...list('health', 'hse.ie'),
+    ...list('education', 'cityofdublinetb.ie ddletb.ie'),
     ...list(
       'higher-education',
       `

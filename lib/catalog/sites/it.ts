@@ -14,6 +14,11 @@ export const IT: CountrySites = {
       agenziaentrate.it agenziadogane.it agenziademanio.it inps.it inail.it istat.it aci.it poliziadistato.it
       carabinieri.it gdf.it vigilfuoco.it bancaditalia.it ivass.it consob.it agcom.it agcm.it garanteprivacy.it anac.it arera.it
       pagopa.it agid.it enac.it gse.it cnel.it arpalombardia.it arpae.it isprambiente.it protezionecivile.it
+      camcom.it acquistinretepa.it ice.it normattiva.it gazzettaufficiale.it avvocaturastato.it csm.it
+      cortedicassazione.it tribunale.milano.it tribunale.roma.it tribunale.torino.it sbn.it internetculturale.it
+      uffizi.it pompeiisites.org colosseo.it pinacotecabrera.org gallerieaccademia.it arpalazio.it arpacampania.it
+      arpa.piemonte.it arpa.veneto.it arpat.toscana.it arpa.puglia.it arpacal.it arpa.sicilia.it arpa.umbria.it
+      arpa.marche.it arpa.vda.it arpa.fvg.it
       `,
     ),
     ...list(
@@ -25,7 +30,7 @@ export const IT: CountrySites = {
       regione.taa.it regione.valle-d-aosta.it provincia.bz.it provincia.tn.it provinz.bz.it civis.bz.it
       regione.sicilia.it ars.sicilia.it
       cittametropolitana.mi.it cittametropolitanaroma.it
-      romacapitale.it
+      romacapitale.it assemblea.emr.it lombardiabeniculturali.it salutelazio.it
       `,
     ),
     ...list('school', 'edu.it', 'unknown'),
@@ -39,7 +44,7 @@ export const IT: CountrySites = {
       unicam.it unimc.it univaq.it unich.it unite.it unimol.it unina.it unina2.it unicampania.it uniparthenope.it unior.it
       unisa.it unisannio.it uniba.it poliba.it unifg.it unisalento.it unibas.it unical.it unirc.it unicz.it unipa.it unict.it
       unime.it unica.it uniss.it unitus.it unicas.it imtlucca.it sissa.it gssi.it iusspavia.it
-      cineca.it garr.it
+      cineca.it garr.it uniroma4.it unipv.eu anvur.it abaroma.it ababo.it accademiadibrera.milano.it
       `,
     ),
     ...list(
@@ -47,7 +52,14 @@ export const IT: CountrySites = {
       'unibocconi.it luiss.it unicatt.it iulm.it unisob.na.it luiss.edu',
       'private',
     ),
-    ...list('research', 'cnr.it enea.it infn.it inaf.it ingv.it asi.it crea.gov.it'),
+    ...list(
+      'research',
+      `
+      cnr.it enea.it infn.it inaf.it ingv.it asi.it crea.gov.it ogs.it inogs.it szn.it inrim.it areasciencepark.it
+      altamatematica.it cref.it
+      `,
+    ),
+    ...list('education', 'indire.it invalsi.it vivoscuola.it'),
     ...list(
       'health',
       `

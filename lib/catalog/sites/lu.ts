@@ -10,7 +10,7 @@ export const LU: CountrySites = {
       `
       public.lu etat.lu gouvernement.lu guichet.lu chd.lu police.lu monarchie.lu
       adem.lu bcl.lu cns.lu cssf.lu statec.lu ccss.lu ctie.lu armee.lu myguichet.lu csj.lu cnpd.lu ilr.lu
-      meteolux.lu bnl.lu snhbm.lu
+      meteolux.lu bnl.lu
       `,
     ),
     ...list(
@@ -30,14 +30,12 @@ export const LU: CountrySites = {
       syvicol.lu sigi.lu
       `,
     ),
-    ...list(
-      'education',
-      'education.lu men.lu school.lu edutec.lu script.lu restena.lu ifen.lu cfl.lu',
-    ),
+    ...list('education', 'education.lu men.lu school.lu edutec.lu script.lu restena.lu ifen.lu'),
     ...list(
       'higher-education',
       'uni.lu | Université du Luxembourg\nlns.lu list.lu lih.lu liser.lu fnr.lu',
     ),
+    ...list('health', 'rehazenter.lu chnp.lu'),
     ...list('health', 'chl.lu chdn.lu', 'unknown'),
   ],
   sources: [
@@ -47,4 +45,22 @@ export const LU: CountrySites = {
       checkedOn: '2026-11-22',
     },
   ],
+};
+
+/** Single bodies of Luxembourg. */
+export const LU_BODIES: CountrySites = {
+  country: 'LU',
+  onRequest: true,
+  rules: [
+    ...list(
+      'state',
+      `
+      cnap.lu aaa.lu mde.lu cc.lu cdm.lu csl.lu fondsdulogement.lu fondsbelval.lu mobiliteit.lu govcert.lu
+      bee-secure.lu ombudsman.lu alia.lu mnaha.lu mnhn.lu philharmonie.lu neimenster.lu lod.lu inll.lu
+      lifelong-learning.lu
+      `,
+    ),
+    ...list('school', 'lgl.lu lgk.lu lcd.lu lml.lu'),
+  ],
+  sources: LU.sources,
 };

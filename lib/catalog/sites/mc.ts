@@ -5,7 +5,14 @@ import { list } from './list';
 export const MC: CountrySites = {
   country: 'MC',
   rules: [
-    ...list('state', 'gouv.mc | Gouvernement princier\nconseil-national.mc palais.mc'),
+    ...list(
+      'state',
+      `
+      gouv.mc | Gouvernement princier
+      conseil-national.mc palais.mc legimonaco.mc monacostatistics.mc visitmonaco.com nmnm.mc ccin.mc apdp.mc
+      tribunal-supreme.mc haut-commissariat.mc
+      `,
+    ),
     ...list('local', 'mairie.mc | Mairie de Monaco'),
     ...list('health', 'chpg.mc | Centre hospitalier Princesse-Grace'),
   ],

@@ -15,6 +15,10 @@ export const NL: CountrySites = {
       onderwijsinspectie.nl justid.nl ncsc.nl aivd.nl pianoo.nl cbg-meb.nl cibg.nl bigregister.nl hogeraad.nl ser.nl scp.nl cpb.nl pbl.nl wrr.nl
       nationaalarchief.nl kb.nl koninklijkhuis.nl officielebekendmakingen.nl wetten.nl ictu.nl rvig.nl coa.nl dji.nl nfi.nl
       mijnoverheid.nl pdok.nl
+      hetcak.nl zorginstituutnederland.nl lvnl.nl cbr.nl huurcommissie.nl raadvoorrechtsbijstand.org
+      staatsbosbeheer.nl cultureelerfgoed.nl ilent.nl rdi.nl crisis.nl brandweer.nl nederlandwereldwijd.nl
+      netherlandsworldwide.nl netherlandsandyou.nl werkenvoornederland.nl justis.nl kinderbescherming.nl douane.nl
+      kustwacht.nl kiesraad.nl onderwijsraad.nl gezondheidsraad.nl
       `,
     ),
     ...list(
@@ -25,6 +29,16 @@ export const NL: CountrySites = {
       hva.nl hr.nl hu.nl hhs.nl dehaagsehogeschool.nl han.nl fontys.nl avans.nl saxion.nl hanze.nl inholland.nl windesheim.nl zuyd.nl nhlstenden.com
       hsleiden.nl hz.nl buas.nl artez.nl ahk.nl
       `,
+    ),
+    ...list(
+      'education',
+      `
+      rocva.nl roc-nijmegen.nl albeda.nl zadkine.nl mboutrecht.nl rocmn.nl deltion.nl alfa-college.nl noorderpoort.nl
+      drenthecollege.nl rocvantwente.nl aventus.nl graafschapcollege.nl rijnijssel.nl summacollege.nl curio.nl
+      koningwillemicollege.nl vistacollege.nl gildeopleidingen.nl yuverta.nl firda.nl scalda.nl davinci.nl
+      horizoncollege.nl novacollege.nl rocmondriaan.nl mborijnland.nl
+      `,
+      'unknown',
     ),
     ...list('research', 'surf.nl nwo.nl knaw.nl tno.nl deltares.nl nikhef.nl cwi.nl'),
     ...list(
@@ -43,6 +57,10 @@ export const NL: CountrySites = {
       gemeentewestland.nl emmen.nl terneuzen.nl vlissingen.nl weert.nl roermond.nl
       noord-holland.nl zuid-holland.nl provincie-utrecht.nl gelderland.nl overijssel.nl flevoland.nl fryslan.frl provinciegroningen.nl drenthe.nl
       brabant.nl limburg.nl zeeland.nl
+      hhnk.nl agv.nl rijnland.net schielandendekrimpenerwaard.nl hhdelfland.nl wshd.nl waterschaprivierenland.nl
+      vallei-veluwe.nl wrij.nl vechtstromen.nl wdodelta.nl noorderzijlvest.nl hunzeenaas.nl wetterskipfryslan.nl
+      zuiderzeeland.nl hdsr.nl scheldestromen.nl brabantsedelta.nl dommel.nl aaenmaas.nl waterschaplimburg.nl dcmr.nl
+      odnzkg.nl vru.nl vr-rr.nl vrk.nl
       `,
     ),
   ],

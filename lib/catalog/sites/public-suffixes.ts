@@ -11,6 +11,9 @@ gv.at ac.at sth.ac.at
 gov.it edu.it abruzzo.it basilicata.it calabria.it campania.it emilia-romagna.it fvg.it lazio.it liguria.it lombardia.it
 marche.it molise.it piemonte.it puglia.it sardegna.it sicilia.it toscana.it umbria.it vda.it veneto.it taa.it
 valle-d-aosta.it bz.it tn.it mi.it suedtirol.it na.it bologna.it re.it mo.it bo.it
+milano.it roma.it torino.it emr.it rieti.it vt.it latina.it at.it novara.it to.it cuneo.it al.it pr.it pc.it fe.it pe.it
+cosenza.it rc.it messina.it sr.it rg.it enna.it cl.it rm.it
+pages.it.hs-heilbronn.de pages-research.it.hs-heilbronn.de
 gob.es edu.es gov.pt org.pt edu.pt gov.nl
 gov.uk api.gov.uk campaign.gov.uk service.gov.uk gov.scot service.gov.scot police.uk co.uk org.uk nhs.uk ac.uk
 independent-commission.uk independent-inquest.uk independent-inquiry.uk independent-panel.uk independent-review.uk

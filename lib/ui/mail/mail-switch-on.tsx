@@ -14,8 +14,15 @@ function nearest(site: Site): Resolver {
   return RESOLVERS.find((resolver) => resolver.country === site.country) ?? RESOLVERS[0]!;
 }
 
+interface SwitchOnProps {
+  site: Site;
+  tabId: number;
+  /** Told once the resolver was asked, with or without success. */
+  onAsked?: () => void;
+}
+
 /** Shown where the mail was not examined because the check is off. */
-export function MailSwitchOn({ site, tabId }: { site: Site; tabId: number }) {
+export function MailSwitchOn({ site, tabId, onAsked }: SwitchOnProps) {
   const [resolver, choose] = useState(() => nearest(site));
   const [outcome, setOutcome] = useState('');
   const [locked, setLocked] = useState(false);
@@ -27,7 +34,10 @@ export function MailSwitchOn({ site, tabId }: { site: Site; tabId: number }) {
     setOutcome(i18n.t('popup.checkingMail'));
     // Asked straight from the click: Firefox refuses a request that comes after an await.
     switchOnWith(resolver.id, tabId).then(
-      (came) => setOutcome(came ? outcomeWords(came) : i18n.t('options.mail.refused')),
+      (came) => {
+        setOutcome(came ? outcomeWords(came) : i18n.t('options.mail.refused'));
+        if (came?.state === 'done' || came?.state === 'error') onAsked?.();
+      },
       () => setOutcome(i18n.t('popup.mailError')),
     );
   };

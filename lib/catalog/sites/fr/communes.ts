@@ -65,6 +65,17 @@ export const FR_COMMUNES: CountrySites = {
     bagneux92.fr chatillon92.fr ville-chatillon.fr ville-malakoff.fr malakoff.fr clamart.fr vanves.fr sceaux.fr bourg-la-reine.fr garches.fr saintcloud.fr sevres.fr ville-sevres.fr bois-colombes.fr lagarennecolombes.fr plessis-robinson.com chatenay-malabry.fr villeneuve92.com
     mairie-athis-mons.fr viry-chatillon.fr ville-palaiseau.fr ville-gif.fr mairie-gif.fr lesulis.fr mairie-brunoy.fr yerres.fr grigny91.fr draveil.fr longjumeau.fr
     melun.fr ville-melun.fr pontault-combault.fr savigny-le-temple.fr ville-champssurmarne.fr fontainebleau.fr ville-montereau77.fr bussy-saint-georges.fr
+    roanne.fr sgdb91.com ville-nogentsurmarne.com lievin.fr vandoeuvre.fr saintsebastien.fr grandquevilly.fr
+    petit-quevilly.fr ville-soa.fr bouscat.fr kremlinbicetre.fr olivet.fr herouville.net saint-louis.fr
+    pennes-mirabeau.org mairie-neuillyplaisance.com morsang.fr mandelieu.fr allauch.com montaigu-vendee.com
+    islesurlasorgue.fr mairie-vitre.com juvisy.fr sanarysurmer.com eragny.fr romorantin.com osny.fr carvin.fr
+    cluses.fr mairie-ida.fr saint-cyr-sur-loire.com sedan.fr chateaurenard.com sainte-luce-loire.com coulommiers.fr
+    saint-tropez.fr uzes.fr sarlat.fr bayeux.fr falaise.fr belley.fr gex.fr ville-evian.fr ugine.com apt.fr biot.fr
+    caudry.fr toul.fr vitry-le-francois.net langres.fr tonnerre.fr ville-chinon.com gien.fr ville-carhaix.bzh
+    ville.perros-guirec.com saint-gregoire.fr betton.fr guidel.com queven.com sene.bzh brignais.com genas.fr mions.fr
+    irigny.fr eybens.fr gieres.fr ville-pontdeclaix.fr ramonville.fr portetgaronne.fr ville-mazamet.com
+    palavaslesflots.com vauvert.com limoux.fr larmor-plage.com bischwiller.com evrycourcouronnes.fr saintjoseph.re
+    saintlouis.re saint-andre.re saintgermainenlaye.fr
     `,
   ),
   not: ['orange.fr', 'paris-normandie.fr'],

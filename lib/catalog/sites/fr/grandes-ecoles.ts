@@ -108,9 +108,16 @@ export const FR_GRANDES_ECOLES: CountrySites = {
       campusfrance.org | Campus France
       renater.fr | Renater
       hceres.fr | Hcéres
+      telecom-st-etienne.fr telecom-physique.fr enib.fr polytech-lille.fr ensait.fr celsa.fr cuej.info epjt.fr
+      iae-paris.com iae-aix.com iae-grenoble.fr iae-bordeaux.fr tsm-education.fr tse-fr.eu em-strasbourg.com
+      montpellier-management.fr concours-centrale-supelec.fr sciences-po.fr villa-arson.fr esam-c2.fr esadhar.fr
+      esad-amiens.fr esad-reims.fr esad-orleans.fr esad-gv.fr esaaa.fr ensba-lyon.fr esadmm.fr beauxartsdemarseille.fr
+      esadtpm.fr ecole-art-aix.fr moco.art esba-nimes.fr isdat.fr esad-pyrenees.fr ebabx.fr eesab.fr
+      beauxartsnantes.fr esad-talm.fr eesi.eu esac-cambrai.net esa-n.info hear.fr esalorraine.fr esadse.fr
+      isba-besancon.fr esacm.fr esareunion.com
       `,
     ),
-    ...list('higher-education', 'institutoptique.fr', 'unknown'),
+    ...list('higher-education', 'institutoptique.fr ciup.fr', 'unknown'),
     ...list(
       'higher-education',
       `

@@ -133,6 +133,16 @@ export const FR_HOSPITALS: CountrySites = {
     oniam.fr | Oniam
     resah.fr | Resah
     sesan.fr | Sesan
+    dondemoelleosseuse.fr dondespermatozoides.fr dondovocytes.fr procreation-medicale.fr genetique-medicale.fr | Agence de la biomédecine
+    joueurs-info-service.fr sexosafe.fr agir-ese.org intervenir-addictions.fr | Santé publique France
+    sante-ra.fr normand-esante.fr pulsy.fr esante-occitanie.fr esea-na.fr esante-centre.fr hopital-nanterre.fr
+    ch-boulogne.fr chrso.fr ghsc.fr ghtpsy-npdc.fr epsmd-aisne.fr ghso.fr cpn-laxou.com ch-ed.fr
+    ch-lachartreuse-dijon-cotedor.fr chi-hautecomte.fr chi-elbeuf-louviers.fr ch-cornouaille.fr
+    hopital-saintnazaire.fr chlvo.fr ch-mazurelle.fr ch-cotedelumiere.fr ch-chateauroux-leblanc.fr ch-george-sand.fr
+    chnds.fr ch-sudgironde.fr ch-brive.fr chicmt.fr chic-cm.fr ch-tarbes-lourdes.fr ch-bassindethau.fr
+    hopital-lozere.fr ch-valvert.fr ch-buechdurance.fr ghnd.fr ch-ardeche-meridionale.fr ch-ardeche-nord.fr
+    hopitaldugier.fr ch-montlucon-neris.fr ch-st-cyr69.fr cham-savoie.fr hdpmb.fr ch-hautbugey.fr ch-castelluccio.fr
+    epsmr.org chog.fr psycom.org 3114.fr orpha.net sentiweb.fr cpias.fr preventioninfection.fr
     `,
   ),
   sources: [

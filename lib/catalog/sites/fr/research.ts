@@ -51,6 +51,15 @@ export const FR_RESEARCH: CountrySites = {
       bnf.fr | Bibliothèque nationale de France
       bpi.fr | Bibliothèque publique d’information
       cite-sciences.fr palais-decouverte.fr universcience.fr | Universcience
+      obs-hp.fr osug.fr omp.eu laas.fr loria.fr irisa.fr labri.fr lirmm.fr lip6.fr irit.fr ls2n.fr femto-st.fr
+      idris.fr inist.fr isidore.science nakala.fr revues.org hypotheses.org mathdoc.fr numdam.org centre-mersenne.org
+      cirm-math.fr ihp.fr aeris-data.fr data-terra.org theia-land.fr odatis-ocean.fr france-grilles.fr
+      france-bioinformatique.fr cns.fr genotoul.fr igbmc.fr ibs.fr ganil-spiral2.eu isl.eu ifsttar.fr
+      ouvrirlascience.fr collexpersee.eu opidor.fr doranum.fr callisto-formation.fr health-data-hub.fr
+      mesure-radioactivite.fr imag.fr liglab.fr gipsa-lab.fr isterre.fr ige-grenoble.fr labsticc.fr lis-lab.fr
+      lpsm.paris cerege.fr imbe.fr im2np.fr fresnel.fr cemes.fr ipbs.fr icgm.fr umr-lops.fr litislab.fr greyc.fr
+      atilf.fr cnrtl.fr ortolang.fr cnrs-orleans.fr cnrs-mrs.fr cnrs-imn.fr mmsh.fr mom.fr msh-vdl.fr mshb.fr
+      msh-alpes.fr meshs.fr casd.eu progedo.fr franceseisme.fr resif.fr epos-france.fr
       `,
     ),
   ],

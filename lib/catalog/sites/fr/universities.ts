@@ -87,7 +87,6 @@ export const FR_UNIVERSITIES: CountrySites = {
     psl.eu | Université PSL
     hesam.eu
     campus-condorcet.fr | Campus Condorcet
-    ciup.fr | Cité internationale universitaire de Paris
     fun-mooc.fr
     cnous.fr | Cnous
     lescrous.fr
@@ -96,6 +95,7 @@ export const FR_UNIVERSITIES: CountrySites = {
     crous-orleans-tours.fr crous-paris.fr crous-poitiers.fr crous-reims.fr crous-rennes.fr crous-strasbourg.fr
     crous-toulouse.fr crous-versailles.fr crous-bfc.fr crous-clermont.fr crous-limoges.fr crous-amiens.fr
     crous-antillesguyane.fr
+    univ-nc.nc univ-ag.fr univ-mrs.fr jussieu.fr uness.fr crous-reunion.fr
     `,
   ),
   sources: [
