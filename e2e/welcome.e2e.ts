@@ -8,7 +8,9 @@ describe('welcome page', () => {
   it('shows what Vigie would say of its sample page', async () => {
     const { vigie } = tested;
     const page = await vigie.extensionPage('welcome.html');
-    const button = await page.waitForSelector('#try ~ p button, section[aria-labelledby=try] button');
+    const button = await page.waitForSelector(
+      '#try ~ p button, section[aria-labelledby=try] button',
+    );
     await button!.click();
     const sample = await page.waitForSelector('.sample');
     const text = await sample!.evaluate((element) => element.textContent);

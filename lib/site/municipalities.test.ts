@@ -89,6 +89,8 @@ describe('what names say', () => {
     'stadtmagazin-koeln.de',
     'immobilien-koeln.de',
     'gemeindezeitung.de',
+    'gies-sen.de',
+    'stadt-am-berg.de',
     'baeur.de',
     'koln.de',
     'vg-wort.de',

@@ -79,7 +79,7 @@ export function municipalityHit(host: string, names: NameList): MunicipalityHit 
   if (letters === null) return null;
   const label = germanLetters(letters);
   // Accents that the name does not have are a look-alike's.
-  const accents = [...letters].filter((letter) => letter > '\u007f');
+  const accents = letters.split('').filter((letter) => letter > '\u007f');
   const { exact, linked, first, union } = municipalityFinder(names, convention, ({ name }) =>
     accents.every((letter) => name.toLowerCase().includes(letter)),
   );

@@ -9,16 +9,31 @@ const germanSlug = (name: string): string => slugOf(germanLetters(name.toLowerCa
 const plainOf = (text: string): string =>
   text.replaceAll(/(^|-)st-/g, '$1sankt-').replaceAll('-', '');
 
+/** Whether the hyphens of a text stand between words of a name: `pass-au` is not Passau. */
+function hyphensFit(text: string, name: string): boolean {
+  if (!text.includes('-')) return true;
+  const words = name.toLowerCase().split(/[^\p{L}\d]+/u);
+  return [germanLetters, (word: string) => word].some((letters) => {
+    const left = words.map((word) => slugOf(letters(word)).replace(/^st$/, 'sankt'));
+    return text.split('-').every((part) => {
+      const whole = part.replace(/^st$/, 'sankt');
+      let taken = '';
+      while (taken.length < whole.length && left.length > 0) taken += left.shift() ?? '';
+      return taken === whole;
+    });
+  });
+}
+
 /** Finds municipalities in parts of a domain. */
 export interface MunicipalityFinder {
   /** The whole name: `muenchen`, `munchen`, `st-gallen`. */
-  exact(text: string): Municipality | null;
+  exact: (text: string) => Municipality | null;
   /** Its small words left out at a hyphen: `kirchheim-teck`. */
-  linked(text: string): Municipality | null;
+  linked: (text: string) => Municipality | null;
   /** Its first word, where no other name begins so: `prien` for "Prien am Chiemsee". */
-  first(text: string): Municipality | null;
+  first: (text: string) => Municipality | null;
   /** A union or a district: `vg-suedeifel`, `bitburgerland`, `mayen-koblenz`. */
-  union(text: string): Municipality | null;
+  union: (text: string) => Municipality | null;
 }
 
 /** @param wanted which names of the list count. */
@@ -46,12 +61,15 @@ export function municipalityFinder(
     }
     return null;
   };
-  const exact = (text: string): Municipality | null => {
-    const plain = plainOf(text);
+  const spelled = (plain: string): Municipality | null => {
     const found = read(plain);
     if (found || !plain.startsWith('s')) return found;
     if (plain.startsWith('sankt')) return read(plain.replace('sankt', 'st'));
     return /^st[a-z]{4}/.test(plain) ? read(plain.replace('st', 'sankt')) : null;
+  };
+  const exact = (text: string): Municipality | null => {
+    const found = spelled(plainOf(text));
+    return found && hyphensFit(text, found.name) ? found : null;
   };
   const titled = (titles: Iterable<string>, text: string): Municipality[] =>
     [...titles].flatMap((title) => {

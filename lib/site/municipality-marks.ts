@@ -25,13 +25,13 @@ export interface Municipality {
 /** A name as the list writes it, with its marks read. */
 export function municipalityOf(line: string): Municipality {
   const name = line.replace(/[~*+=^:]+$/, '');
-  const marks = line.slice(name.length);
-  const language = Object.entries(LANGUAGE_MARKS).find(([, mark]) => marks.includes(mark));
+  const marks = new Set(line.slice(name.length));
+  const language = Object.entries(LANGUAGE_MARKS).find(([, mark]) => marks.has(mark));
   return {
     name,
-    bare: !marks.includes(NOT_BARE),
-    town: marks.includes(TOWN),
-    union: marks.includes(UNION),
+    bare: !marks.has(NOT_BARE),
+    town: marks.has(TOWN),
+    union: marks.has(UNION),
     language: language?.[0] ?? '',
   };
 }

@@ -12,7 +12,7 @@ export function fromPunycode(label: string): string | null {
   if (!label.startsWith('xn--')) return label;
   const text = label.slice(4);
   const dash = text.lastIndexOf('-');
-  const letters = dash < 0 ? [] : [...text.slice(0, dash)];
+  let letters = dash < 0 ? '' : text.slice(0, dash);
   let code = 128;
   let at = 0;
   let bias = 72;
@@ -34,9 +34,10 @@ export function fromPunycode(label: string): string | null {
     code += Math.floor(at / count);
     if (code > 0x2fff) return null;
     at %= count;
-    letters.splice(at++, 0, String.fromCharCode(code));
+    letters = letters.slice(0, at) + String.fromCharCode(code) + letters.slice(at);
+    at++;
   }
-  return letters.join('');
+  return letters;
 }
 
 /** A label in ASCII as German domains write it: `münchen` gives `muenchen`. */

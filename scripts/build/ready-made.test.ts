@@ -3,7 +3,7 @@ import path from 'node:path';
 import { runInThisContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { ALTERNATIVES } from '../../lib/catalog/alternatives/all';
-import { DNS_HOSTS, GATEWAYS, MAILBOXES } from '../../lib/catalog/mail/parties';
+import * as mail from '../../lib/catalog/mail/parties';
 import { PROVIDERS } from '../../lib/catalog/providers/all';
 import { HOME_RULES, WORLD_RULES } from '../../lib/catalog/sites/rules';
 import type { Provider } from '../../lib/catalog/types';
@@ -11,7 +11,7 @@ import { readyMade, sourceOf } from './ready-made';
 
 const FILES = {
   'sites/rules.ts': 'HOME_RULES, WORLD_RULES',
-  'mail/parties.ts': 'DNS_HOSTS, GATEWAYS, MAILBOXES',
+  'mail/parties.ts': Object.keys(mail).join(),
   'providers/load.ts': 'PROVIDERS: allProviders()',
   'alternatives/all.ts': 'ALTERNATIVES',
 };
@@ -58,9 +58,7 @@ describe('the source of a value makes it again', () => {
 test('the background finds with the very rules of the catalogue', () => {
   const forPeople = ['examples', 'sources', 'note', 'ownership'];
   expect(plain(madeBy(true, 'providers/load.ts'))).toEqual(plain({ PROVIDERS }, ...forPeople));
-  expect(plain(madeBy(true, 'mail/parties.ts'))).toEqual(
-    plain({ DNS_HOSTS, GATEWAYS, MAILBOXES }, ...forPeople),
-  );
+  expect(plain(madeBy(true, 'mail/parties.ts'))).toEqual(plain({ ...mail }, ...forPeople));
   expect(madeBy(true, 'sites/rules.ts')).toEqual({ HOME_RULES, WORLD_RULES });
 });
 

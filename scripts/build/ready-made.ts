@@ -4,9 +4,9 @@
  * a few milliseconds cannot make thousands of objects each time, most of which it never looks at.
  */
 import { ALTERNATIVES } from '../../lib/catalog/alternatives/all';
-import { DNS_HOSTS, GATEWAYS, MAILBOXES } from '../../lib/catalog/mail/parties';
+import * as mail from '../../lib/catalog/mail/parties';
 import { PROVIDERS } from '../../lib/catalog/providers/all';
-import { HOME_RULES, WORLD_RULES } from '../../lib/catalog/sites/rules';
+import * as sites from '../../lib/catalog/sites/rules';
 
 /** Read by tests and by who changes a rule. */
 const FOR_PEOPLE = ['examples', 'sources', 'note', 'ownership'];
@@ -39,8 +39,8 @@ interface Plugin {
 export function readyMade(background: boolean): Plugin {
   const leftOut = background ? FOR_PEOPLE : [...FOR_PEOPLE, ...FOR_DETECTION];
   const modules: Record<string, string> = {
-    'sites/rules.ts': constants({ HOME_RULES, WORLD_RULES }),
-    'mail/parties.ts': constants({ DNS_HOSTS, GATEWAYS, MAILBOXES }, leftOut),
+    'sites/rules.ts': constants({ ...sites }),
+    'mail/parties.ts': constants({ ...mail }, leftOut),
     // A function is only skimmed until it is called.
     'providers/load.ts': `let all; const make = () => ${sourceOf(PROVIDERS, leftOut)};
       export const allProviders = () => (all ??= make());`,
