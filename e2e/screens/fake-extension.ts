@@ -54,5 +54,7 @@ export function fakeExtension({ screen, messages, language, manifest, more }: An
     },
     extension: { inIncognitoContext: screen.privateWindow ?? false },
   };
+  if (screen.offline)
+    Object.defineProperty(Navigator.prototype, 'onLine', { get: () => false, configurable: true });
   Object.assign(globalThis, { browser: api, chrome: api });
 }

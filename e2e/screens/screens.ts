@@ -1,13 +1,15 @@
 /**
- * Photographs every screen × state × language × theme × width of a built extension, checks each with axe, and lays the
- * pictures out on one page: test-output/screens/index.html.
- * `npm run screens -- [--dir .output/chrome-mv3] [--only some] [--lang fr] [--theme light] [--width 400]`
+ * Photographs every screen × state × language × theme × width of a built extension, checks each with axe, compares it
+ * with the picture of the earlier run, and lays all out on one page: test-output/screens/index.html.
+ * `npm run screens -- [--dir .output/chrome-mv3] [--only some] [--lang fr] [--theme light] [--width 400] [--keep]`
+ * `--keep`: compare again with the same earlier pictures.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { contactSheet, type Shot } from './contact-sheet';
+import { changesSince, putAside } from './earlier';
 import { photographBadge } from './badge-shots';
 import { fakeExtension } from './fake-extension';
 import { serveFolder } from './serve-folder';
@@ -26,11 +28,13 @@ const { values } = parseArgs({
     lang: { type: 'string' },
     theme: { type: 'string' },
     width: { type: 'string' },
+    keep: { type: 'boolean', default: false },
   },
 });
 const folder = path.resolve(values.dir);
 const out = path.resolve(values.out);
 await mkdir(out, { recursive: true });
+putAside(out, values.keep);
 const axe = await readFile('node_modules/axe-core/axe.min.js', 'utf8');
 const manifest = JSON.parse(await readFile(path.join(folder, 'manifest.json'), 'utf8')) as {
   host_permissions?: string[];
@@ -42,7 +46,7 @@ const browser = await puppeteer.launch({
   args: ['--no-sandbox', '--disable-gpu', '--hide-scrollbars'],
 });
 const shots: Shot[] = [];
-for (const lang of LANGUAGES.filter((l) => !values.lang || l === values.lang)) {
+for (const lang of values.lang ? [values.lang] : LANGUAGES) {
   const messages = JSON.parse(
     await readFile(path.join(folder, `_locales/${lang}/messages.json`), 'utf8'),
   ) as Record<string, { message: string }>;
@@ -74,9 +78,16 @@ for (const lang of LANGUAGES.filter((l) => !values.lang || l === values.lang)) {
 }
 await browser.close();
 site.close();
-await writeFile(path.join(out, 'index.html'), contactSheet(shots));
+const whole = !(values.only || values.lang || values.theme || values.width);
+const changes = changesSince(out, whole);
+await writeFile(path.join(out, 'index.html'), contactSheet(shots, changes));
 const wrong = shots.filter((shot) => shot.violations.length > 0);
 console.log(`${shots.length} pictures, ${wrong.length} with axe violations, ${out}/index.html`);
+const { changed, fresh, gone, same } = changes;
+if (changes.compared)
+  console.log(
+    `${changed.length} changed, ${fresh.length} new, ${gone.length} gone, ${same} as before`,
+  );
 for (const shot of wrong) console.log(shot.file, shot.violations.join('; '));
 process.exit(wrong.length > 0 ? 1 : 0);
 

@@ -11,6 +11,8 @@ export interface ScreenState {
   /** What the background answers; `error`: it fails; `silent`: it has not answered yet. */
   state: PageState | 'error' | 'silent';
   privateWindow?: true;
+  /** The browser has no network. */
+  offline?: true;
   /** Law cards, all opened: one width and theme are enough to read them. */
   cards?: true;
   /** What is pressed before the picture, as a selector. */
@@ -216,6 +218,13 @@ export const STATES: readonly ScreenState[] = [
   { name: 'no-access', state: { kind: 'no-access', site: SITE } },
   { name: 'examining', state: { kind: 'examining', site: SITE } },
   { name: 'unsupported', state: { kind: 'unsupported' } },
+  { name: 'offline', state: verdict(some), offline: true },
+  { name: 'offline-not-loaded', state: { kind: 'examining', site: SITE }, offline: true },
+  {
+    name: 'offline-out-of-scope',
+    state: { kind: 'out-of-scope', host: 'boutique.exemple.com', access: false },
+    offline: true,
+  },
   { name: 'error', state: 'error' },
   { name: 'private', state: verdict(some), privateWindow: true },
   { name: 'dossier', page: 'dossier', state: verdict(some) },

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { NETWORKS_ATTRIBUTION } from '../../lib/catalog/networks/attribution';
+import { PLACES_ATTRIBUTION } from '../../lib/catalog/sites/places/attribution';
 import { Fold } from '../../lib/ui/fold';
 import { OutLink } from '../../lib/ui/sources';
 import { date } from '../../lib/ui/when';
@@ -21,6 +22,9 @@ export function About() {
         <ul class="plain">
           <li>{i18n.t('options.about.psl')}</li>
           <li>{i18n.t('options.about.communes')}</li>
+          <li>
+            <OutLink href={PLACES_ATTRIBUTION} label={i18n.t('options.about.places')} />
+          </li>
           <li>
             <OutLink href={NETWORKS_ATTRIBUTION.url} label={NETWORKS_ATTRIBUTION.text} />
           </li>

@@ -114,9 +114,9 @@ describe('offline', () => {
     vi.useFakeTimers();
     state = EXAMINING;
     open(EXAMINING);
-    await act(() => vi.advanceTimersByTimeAsync(1000));
+    await act(async () => void (await vi.advanceTimersByTimeAsync(1000)));
     expect(page()).toContain('Examen en cours');
-    await act(() => vi.advanceTimersByTimeAsync(4000));
+    await act(async () => void (await vi.advanceTimersByTimeAsync(4000)));
     expect(page()).toContain('Elle ne s’est peut-être pas affichée');
   });
 });

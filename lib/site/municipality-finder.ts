@@ -14,9 +14,9 @@ function hyphensFit(text: string, name: string): boolean {
   if (!text.includes('-')) return true;
   const words = name.toLowerCase().split(/[^\p{L}\d]+/u);
   return [germanLetters, (word: string) => word].some((letters) => {
-    const left = words.map((word) => slugOf(letters(word)).replace(/^st$/, 'sankt'));
+    const left = words.map((word) => slugOf(letters(word)).replace(/^sankt$/, 'st'));
     return text.split('-').every((part) => {
-      const whole = part.replace(/^st$/, 'sankt');
+      const whole = part.replace(/^sankt/, 'st');
       let taken = '';
       while (taken.length < whole.length && left.length > 0) taken += left.shift() ?? '';
       return taken === whole;

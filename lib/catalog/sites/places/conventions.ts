@@ -53,22 +53,14 @@ export const PLACE_CONVENTIONS: readonly PlaceConvention[] = [
       ...GERMAN_WORDS,
       bergstadt: 'Bergstadt',
       einheitsgemeinde: 'Einheitsgemeinde',
-      erholungsort: 'Gemeinde',
       flecken: 'Flecken',
       hansestadt: 'Hansestadt',
-      heidestadt: 'Stadt',
-      kurort: 'Gemeinde',
-      kurstadt: 'Stadt',
       kreisstadt: 'Kreisstadt',
       landgemeinde: 'Landgemeinde',
-      luftkurort: 'Gemeinde',
-      lutherstadt: 'Lutherstadt',
       marktflecken: 'Marktflecken',
       nordseebad: 'Nordseebad',
       ortsgemeinde: 'Ortsgemeinde',
       ostseebad: 'Ostseebad',
-      seebad: 'Seebad',
-      weinort: 'Gemeinde',
       vg: 'VG',
       vgem: 'VG',
     },
@@ -91,8 +83,7 @@ export const PLACE_CONVENTIONS: readonly PlaceConvention[] = [
       usedom vulkaneifel suedeifel wetterau kaiserstuhl breisgau ortenau hegau fichtelgebirge frankenwald steigerwald
       hassberge grabfeld ries hallertau hohenzollern siegerland sauerland muensterland lippe westfalen elm oste wuemme
       jade vechte ems oldenburg oldb wendland stormarn lauenburg angeln foehr sylt hochwald soonwald naheland rlp nds bw
-      niedersachsen brandenburg filder fils rems murr schussental federsee hochrhein zabergaeu stromberg teck
-      schaumburg ostholstein amper aar ruwer schlei obermain wartburgkreis enzkreis isartal elztal kinzigtal`),
+      niedersachsen brandenburg filder fils rems murr schussental federsee hochrhein zabergaeu stromberg teck`),
     ),
     unions: {
       amt: ['amt'],
@@ -104,9 +95,7 @@ export const PLACE_CONVENTIONS: readonly PlaceConvention[] = [
       lra: ['landkreis'],
       samtgemeinde: ['samtgemeinde'],
       verbandsgemeinde: ['verbandsgemeinde'],
-      verwaltungsgemeinschaft: ['verwaltungsgemeinschaft'],
-      vg: ['verbandsgemeinde', 'verwaltungsgemeinschaft'],
-      vgem: ['verwaltungsgemeinschaft'],
+      vg: ['verbandsgemeinde'],
       vgv: ['verbandsgemeinde'],
     },
     title: 'Gemeinde',
