@@ -21,6 +21,24 @@ describe('popup', () => {
     await page.close();
   });
 
+  it('shows what follows from a finding: law cards, alternatives, what can be done', async () => {
+    const { vigie } = tested;
+    const page = await vigie.open(at('formulaire'));
+    await vigie.verdictOf(page);
+    const popup = await vigie.popup(page);
+    expect(await readPopup(popup)).toMatch(/Ce que dit le droit.*CLOUD Act/s);
+    const parts = await popup.evaluate(() =>
+      [...document.querySelectorAll('nav a')].map((link) => {
+        const part = document.querySelector(link.getAttribute('href')!)?.closest('section');
+        return part?.querySelectorAll('.card, .button').length ?? 0;
+      }),
+    );
+    expect(parts).toHaveLength(3);
+    expect(Math.min(...parts)).toBeGreaterThan(0);
+    await popup.close();
+    await page.close();
+  });
+
   it('examines a page once, with the access that the click gave', async () => {
     const { vigie } = tested;
     const page = await vigie.open(PRIVATE);

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { KINDS, type Report } from '../lib/report/report';
 import { reportBlocks } from '../lib/report/blocks';
+import { fenced } from '../lib/report/fenced';
 import { at, serveBehaviours } from './pages/behaviours';
 import {
   catchAll,
@@ -104,7 +105,8 @@ describe('reports', () => {
       const url = new URL(await openedTab(tested.vigie, FORGE));
       expect(url.pathname).toBe('/vigie/vigie/issues/new');
       expect([...url.searchParams.keys()]).toEqual(['title', 'body']);
-      expect(url.searchParams.get('body')).toBe(crlf(shown));
+      // Marked as text to be shown as it is, which a forge would else take for Markdown.
+      expect(url.searchParams.get('body')).toBe(crlf(fenced(shown)));
     });
 
     it('on a page, which is asked for without it', async () => {

@@ -14,6 +14,8 @@ export interface PrivateWindow {
   open(url: string): Promise<{ page: Page; tab: number }>;
   /** What Vigie shows of a private tab. */
   state(tab: number): Promise<PageState>;
+  /** Closes the window with all its tabs. */
+  close(): Promise<void>;
 }
 
 const GECKO_ID = 'vigie@vigie.example';
@@ -37,11 +39,9 @@ export async function openPrivateWindow(vigie: Vigie): Promise<PrivateWindow> {
   if (isChromium) {
     // Split: private tabs have a background, and pages, of their own.
     const url = `${driver.origin}/options.html?private`;
-    void ordinary
-      .evaluate((to) => void chrome.windows.create({ incognito: true, url: to }), url)
-      .catch(() => undefined);
+    await ordinary.evaluate((to) => void chrome.windows.create({ incognito: true, url: to }), url);
     inside = await found(url);
-  }
+  } else await (await chromeScope(browser))(openWindow);
   const windowId = await until('the private window', () =>
     inside.evaluate(async () => (await chrome.windows.getAll()).find((w) => w.incognito)?.id),
   );
@@ -49,18 +49,39 @@ export async function openPrivateWindow(vigie: Vigie): Promise<PrivateWindow> {
     ordinary,
     inside,
     open: async (url) => {
+      // A tab that the extension sends somewhere asks in its name: it is opened empty, and sent by the test.
+      const before = await browser.pages();
       const tab = await inside.evaluate(
-        async (to, id) => (await chrome.tabs.create({ url: to, windowId: id })).id!,
-        url,
+        async (id) => (await chrome.tabs.create({ windowId: id })).id!,
         windowId,
       );
-      return { page: await found(url), tab };
+      const page = await until('the private tab', async () =>
+        (await browser.pages()).find((one) => !before.includes(one)),
+      );
+      await page.goto(url);
+      return { page, tab };
     },
-    state: (tab) =>
-      inside.evaluate(async (tabId) => {
-        const message = { vigie: 'page:state', data: { tabId } };
-        return (await chrome.runtime.sendMessage(message)).value as PageState;
-      }, tab),
+    // JSON: BiDi loses objects that stand in two places of an answer.
+    state: async (tab) =>
+      JSON.parse(
+        await inside.evaluate(async (tabId) => {
+          const message = { vigie: 'page:state', data: { tabId } };
+          return JSON.stringify((await chrome.runtime.sendMessage(message)).value);
+        }, tab),
+      ) as PageState,
+    close: async () => {
+      await inside
+        .evaluate((id) => void chrome.windows.remove(id), windowId)
+        .catch(() => undefined);
+      await until('the end of the private window', async () => {
+        if (!isChromium)
+          return ordinary.evaluate(
+            async (id) => (await chrome.windows.getAll()).every((one) => one.id !== id),
+            windowId,
+          );
+        return (await browser.pages()).every((page) => page !== inside);
+      });
+    },
   };
 }
 
@@ -94,6 +115,9 @@ async function allow(id: string): Promise<void> {
     origins: [],
   });
   await (await AddonManager.getAddonByID(id)).reload();
+}
+
+async function openWindow(): Promise<void> {
   const { OpenBrowserWindow } = window as unknown as {
     OpenBrowserWindow(options: object): Window;
   };

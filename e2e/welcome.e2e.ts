@@ -14,7 +14,8 @@ describe('welcome page', () => {
     await button!.click();
     const sample = await page.waitForSelector('.sample');
     const text = await sample!.evaluate((element) => element.textContent);
-    for (const name of ['Microsoft', 'Google', 'Forms', 'YouTube']) expect(text).toContain(name);
+    for (const words of ['3 services', 'Google et Microsoft', 'Non examiné'])
+      expect(text).toContain(words);
     expect(await vigie.extensionRequests()).toEqual([]);
     await page.close();
   });

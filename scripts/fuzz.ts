@@ -6,7 +6,8 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'nod
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
-import { PROPERTIES, type Property } from './fuzz/properties';
+import { PROPERTIES } from './fuzz/properties';
+import type { Property } from './fuzz/property';
 
 const { values } = parseArgs({
   options: { minutes: { type: 'string', default: '1' }, seed: { type: 'string' } },

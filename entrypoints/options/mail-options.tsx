@@ -57,7 +57,7 @@ export function MailOptions({ settings, isLocked, change }: SettingsHold) {
               onChange={() => use(resolver.id)}
             />
             <span>
-              {resolver.name} ({country(resolver.country)})
+              {resolver.name} · {country(resolver.country)}
               <span class="does">
                 <Words text={resolver.policy} />{' '}
                 {i18n.t('mail.resolver.source', [

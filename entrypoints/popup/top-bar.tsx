@@ -40,14 +40,14 @@ export function TopBar({ onBack, tabId }: TopBarProps) {
         {!asPage && tabId !== undefined && (
           <IconButton name="expand" label={i18n.t('popup.openPage')} onPress={openPage} />
         )}
-        <IconButton name="gear" label={i18n.t('popup.options')} onPress={openOptions} />
+        <IconButton name="sliders" label={i18n.t('popup.options')} onPress={openOptions} />
       </span>
     </header>
   );
 }
 
 interface IconButtonProps {
-  name: 'expand' | 'gear';
+  name: 'expand' | 'sliders';
   label: string;
   onPress: () => Promise<void>;
 }

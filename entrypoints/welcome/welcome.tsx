@@ -30,7 +30,7 @@ export function Welcome() {
             <p>{i18n.t('welcome.doesAbout')}</p>
           </li>
           <li>
-            <Icon name="law" />
+            <Icon name="shield" />
             <h2>{i18n.t('welcome.never')}</h2>
             <p>{i18n.t('welcome.neverAbout')}</p>
           </li>

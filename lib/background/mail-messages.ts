@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { resolverOrigin, RESOLVERS } from '../catalog/resolvers';
 import type { Handlers, MailOutcome } from '../messages';
+import { memory } from '../state/memory';
 import { changeSettings, readSettings } from '../state/settings';
 import { readTab } from '../state/tab-store';
 import { checkMail } from './mail';
@@ -36,19 +37,20 @@ export function followMailGrants(): void {
 }
 
 async function fulfil(origins: readonly string[]): Promise<void> {
-  const wish = (await browser.storage.session.get(KEY))[KEY] as Wish | undefined;
+  const wish = (await memory().get(KEY))[KEY] as Wish | undefined;
   const resolver = RESOLVERS.find(({ id }) => id === wish?.resolver);
-  if (!wish || !resolver || Date.now() - wish.at > PATIENCE_MS) return;
+  // A clock that was set back makes a wish neither younger nor older.
+  if (!wish || !resolver || Math.abs(Date.now() - wish.at) > PATIENCE_MS) return;
   if (origins.includes(resolverOrigin(resolver))) await switchOn(wish);
 }
 
 async function switchOn(wish: Wish): Promise<MailOutcome> {
   const resolver = RESOLVERS.find(({ id }) => id === wish.resolver);
   if (!resolver || !(await mayAsk(resolver))) {
-    await browser.storage.session.set({ [KEY]: wish });
+    await memory().set({ [KEY]: wish });
     return { state: 'no-access', resolver: wish.resolver };
   }
-  await browser.storage.session.remove(KEY);
+  await memory().remove(KEY);
   const { mail } = (await readSettings()).settings;
   await changeSettings({ mail: { ...mail, on: true, resolver: resolver.id } });
   return check(wish.tabId, false);

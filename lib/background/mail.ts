@@ -2,7 +2,6 @@
  * The mail check, when the person has switched it on: asks one resolver about the zone of a site in scope. What is
  * learnt is kept in memory that the browser clears, not on disk: a list of zones asked would be a trace of browsing.
  */
-import { browser } from 'wxt/browser';
 import { RESOLVERS, type Resolver } from '../catalog/resolvers';
 import { mailAnswer, wantsNetworks } from '../mail/answer';
 import { mailCache } from '../mail/cache';
@@ -13,6 +12,7 @@ import { examineZone } from '../mail/zone';
 import type { MailOutcome } from '../messages';
 import type { Gap, Site } from '../model';
 import type { Settings } from '../state/defaults';
+import { memory } from '../state/memory';
 import { readSettings } from '../state/settings';
 import type { PageRecord } from '../state/tab-record';
 import type { MailAnswer } from '../verdict/from-page';
@@ -25,8 +25,8 @@ const CONCURRENCY = 6;
 const TIMEOUT_MS = 5000;
 
 const cache = mailCache({
-  get: async () => (await browser.storage.session.get(KEY))[KEY],
-  set: (value) => browser.storage.session.set({ [KEY]: value }),
+  get: async () => (await memory().get(KEY))[KEY],
+  set: (value) => memory().set({ [KEY]: value }),
 });
 
 /** What is already known of the mail of a page's site, or why nothing is; asks nobody. */

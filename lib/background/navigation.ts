@@ -7,6 +7,7 @@ import { browser, type Browser } from 'wxt/browser';
 import { isRelevant } from '../detect/relevant';
 import type { HeaderObservation } from '../model';
 import { plainUrl } from '../observe/plain-url';
+import { cleanLine } from '../report/clean';
 import { answered, asked, redirected } from '../state/tab-change';
 import { updateTab } from '../state/tab-store';
 import { showTab } from './show';
@@ -65,7 +66,7 @@ function relevantHeaders(
       via: 'header' as const,
       url,
       name: name.toLowerCase(),
-      value: (value ?? '').slice(0, 200),
+      value: cleanLine(value ?? '', 200),
     }))
     .filter(isRelevant)
     .slice(0, 40);

@@ -9,6 +9,7 @@ import {
 import type { Text } from '../model';
 import { BLOCK_END, BLOCK_START, withoutMarks } from './blocks';
 import { cleanLine, cleanText } from './clean';
+import { isFence } from './fenced';
 import type { Report } from './report';
 
 type Language = 'fr' | 'en';
@@ -66,7 +67,7 @@ export function ownWords(before: string, report: Report): string {
   const above = end < 0 ? lines : lines.slice(0, end);
   const at = above.findIndex((line) => plain(line) === title);
   const words = above
-    .filter((_, index) => index !== at)
+    .filter((line, index) => index !== at && !(index === at - 1 && isFence(line)))
     .join('\n')
     .trim();
   return words === ask(report, language) ? '' : words;

@@ -1,5 +1,6 @@
 /** What a page that no rule knows says of itself, and when that is enough. */
 import type { Sector, Site, Status } from '../model';
+import { cleanLine } from '../report/clean';
 import { registrableDomain } from './registrable-domain';
 import { slugOf } from './name-list';
 
@@ -185,5 +186,7 @@ export function judgeClues(host: string, clues: PageClues): Site | null {
     certainty: 'probable',
     rule,
   };
-  return clues.name ? { ...site, name: clues.name.slice(0, 120) } : site;
+  // The page wrote it: what it shows is what it holds.
+  const name = cleanLine(clues.name ?? '', 120);
+  return name ? { ...site, name } : site;
 }

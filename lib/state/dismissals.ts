@@ -1,33 +1,36 @@
-/** Sites on which the person closed the page badge for good; in a private window, until the browser closes. */
+/** Sites on which the person closed the page badge for good; in a private window, only in memory. */
 import { storage } from 'wxt/utils/storage';
-import { inPrivate } from './drafts';
+import { inPrivate } from './in-private';
+import { memory } from './memory';
 
 /** Enough for anybody; bounded so that the list can never fill the store. */
 const MAX = 2000;
 const stored = storage.defineItem<unknown>('local:dismissed');
-const ofPrivate = storage.defineItem<unknown>('session:dismissed');
+const OF_PRIVATE = 'dismissed';
 
 /** Hosts, oldest first. Private windows know what was closed in others, never the other way round. */
 export async function readDismissals(isPrivate = inPrivate()): Promise<string[]> {
-  const lists = [await stored.getValue(), isPrivate ? await ofPrivate.getValue() : []];
-  return lists.flatMap(hosts);
+  return [...(await readKept()), ...(isPrivate ? await readPrivate() : [])];
 }
 
 /** No badge on this host's pages any more. */
 export async function dismissSite(host: string, isPrivate = inPrivate()): Promise<void> {
-  const item = isPrivate ? ofPrivate : stored;
-  const others = hosts(await item.getValue()).filter((other) => other !== host);
-  await item.setValue([...others, host].slice(-MAX));
+  const before = isPrivate ? await readPrivate() : await readKept();
+  const next = [...before.filter((other) => other !== host), host].slice(-MAX);
+  await (isPrivate ? memory().set({ [OF_PRIVATE]: next }) : stored.setValue(next));
 }
 
 /** The badge may show again on this host; without a host, on all. */
 export async function restoreSite(host?: string): Promise<void> {
-  for (const item of [stored, ofPrivate]) {
-    const kept = host ? hosts(await item.getValue()).filter((other) => other !== host) : [];
-    await item.setValue(kept);
-  }
+  const without = (hosts: string[]): string[] => (host ? hosts.filter((one) => one !== host) : []);
+  await stored.setValue(without(await readKept()));
+  await memory().set({ [OF_PRIVATE]: without(await readPrivate()) });
 }
 
-function hosts(list: unknown): string[] {
+const readKept = async (): Promise<string[]> => hostsIn(await stored.getValue());
+const readPrivate = async (): Promise<string[]> =>
+  hostsIn((await memory().get(OF_PRIVATE))[OF_PRIVATE]);
+
+function hostsIn(list: unknown): string[] {
   return Array.isArray(list) ? list.filter((host) => typeof host === 'string') : [];
 }

@@ -1,9 +1,11 @@
 /**
  * Drafts of reports and letters, and the list of what was handed over. Kept on this device until the person clears
- * them; of a private window, only in memory until the browser closes. Nothing here is called "sent": Vigie hands a text
+ * them; of a private window, only in memory (memory.ts). Nothing here is called "sent": Vigie hands a text
  * to a mail program, a file or a page, and cannot know more.
  */
 import { browser } from 'wxt/browser';
+import { inPrivate } from './in-private';
+import { memory } from './memory';
 
 /** A text being written, per site and purpose. */
 export interface Draft {
@@ -39,10 +41,7 @@ const MAX_OUTBOX = 500;
 
 export type Saved = { ok: true } | { ok: false; reason: 'full' | 'failed' };
 
-/** Whether this page is in a private window, which leaves nothing behind. */
-export const inPrivate = (): boolean => browser.extension?.inIncognitoContext ?? false;
-
-const area = () => (inPrivate() ? browser.storage.session : browser.storage.local);
+const area = () => (inPrivate() ? memory() : browser.storage.local);
 
 const keyOf = (host: string, purpose: string): string => `${DRAFT}${host}:${purpose}`;
 

@@ -1,5 +1,5 @@
 /**
- * The life of a tab's record, one JSON value per tab in `storage.session`.
+ * The life of a tab's record, one JSON value per tab in memory (memory.ts).
  *
  *   (nothing) ──main-frame answer──► pending ──observer says hello──► page ──batches──► page … ──tab closed──► (nothing)
  *

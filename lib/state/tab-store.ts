@@ -1,5 +1,5 @@
-/** Tab records in `storage.session`: one operation at a time per tab, read before and written after each. */
-import { browser } from 'wxt/browser';
+/** Tab records in memory (memory.ts): one operation at a time per tab, read before and written after each. */
+import { memory } from './memory';
 import { parseRecord, type TabRecord } from './tab-record';
 
 const PREFIX = 'tab:';
@@ -8,7 +8,7 @@ const queues = new Map<number, Promise<unknown>>();
 /** The record of a tab; an empty one when there is none. */
 export async function readTab(tabId: number): Promise<TabRecord> {
   const key = PREFIX + tabId;
-  return parseRecord((await browser.storage.session.get(key))[key]);
+  return parseRecord((await memory().get(key))[key]);
 }
 
 /**
@@ -26,10 +26,10 @@ export function updateTab(
     const after = change(before);
     if (after === before) return after;
     try {
-      await browser.storage.session.set({ [PREFIX + tabId]: JSON.stringify(after) });
+      await memory().set({ [PREFIX + tabId]: JSON.stringify(after) });
     } catch {
       // Quota: the oldest tabs cannot be told apart, so nothing is thrown away on their account.
-      await browser.storage.session.remove(PREFIX + tabId);
+      await memory().remove(PREFIX + tabId);
     }
     return after;
   });
@@ -37,7 +37,7 @@ export function updateTab(
 
 /** Forgets a tab. */
 export function forgetTab(tabId: number): Promise<void> {
-  return queue(tabId, () => browser.storage.session.remove(PREFIX + tabId));
+  return queue(tabId, () => memory().remove(PREFIX + tabId));
 }
 
 /**
@@ -53,7 +53,7 @@ export async function forgetClosedTabs(open: () => Promise<ReadonlySet<number>>)
 
 /** Ids of tabs that have a record. */
 export async function tabsWithRecord(): Promise<number[]> {
-  const keys = Object.keys(await browser.storage.session.get(null));
+  const keys = Object.keys(await memory().get(null));
   return keys.flatMap((key) => (key.startsWith(PREFIX) ? [Number(key.slice(PREFIX.length))] : []));
 }
 

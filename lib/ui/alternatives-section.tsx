@@ -1,12 +1,12 @@
 /** What could stand in for what was found: three at once, the rest folded, caveats always shown. */
 import { i18n } from '#i18n';
 import { alternatives, dayOf, type Suggestion } from '../advice/alternatives';
-import type { Certification } from '../catalog/alternatives/types';
+import type { Alternative, Certification } from '../catalog/alternatives/types';
 import { NEED_NAMES } from '../catalog/alternatives/words';
 import type { Verdict } from '../model';
 import { Fold } from './fold';
 import { Icon } from './icon';
-import { country, list } from './language';
+import { country, list, pair } from './language';
 import { serviceName } from './names';
 import { OutLink, Sources } from './sources';
 import { Words } from './text';
@@ -66,9 +66,10 @@ function Item({ suggestion: { alternative: it, forFindings, why } }: { suggestio
         </p>
       )}
       <p>
-        <span class="soft">{i18n.t('popup.caveats')}</span> <Words text={it.caveats} />
+        <span class="soft">{pair(i18n.t('popup.caveats'), '')}</span>
+        <Words text={it.caveats} />
       </p>
-      <Fold look="slim" summary={from || it.name}>
+      <Fold look="slim" summary={from || i18n.t('popup.lawDetail')}>
         <dl>
           <dt>{i18n.t('popup.hosting')}</dt>
           <dd>
@@ -88,9 +89,14 @@ function Item({ suggestion: { alternative: it, forFindings, why } }: { suggestio
         </dl>
         <Sources sources={it.sources} />
       </Fold>
-      <OutLink href={it.url} label={i18n.t('popup.website', [it.name])} />
+      <OutLink href={it.url} label={i18n.t('popup.website', [siteOf(it)])} />
     </li>
   );
+}
+
+/** What its link leads to: a practice without a publisher has no site of its own. */
+function siteOf({ name, publisher, url }: Alternative): string {
+  return publisher ? name : new URL(url).host;
 }
 
 function Certified({

@@ -1,6 +1,7 @@
 /** Observations as a reader sees them: how it was seen, and what. Pure but for the language. */
 import { i18n } from '#i18n';
 import type { Observation } from '../model';
+import { cleanLine } from '../report/clean';
 import { proofWords } from './mail/mail-words';
 import { viaName } from './words';
 
@@ -42,6 +43,7 @@ function noteOf(seen: Observation): string {
   return seen.within ? i18n.t('via.within', [cut(seen.within.replace(/^https?:\/\//, ''))]) : '';
 }
 
+/** One line, without characters that would show something else than what is there. */
 function cut(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  return cleanLine(text, LONGEST + 1);
 }

@@ -7,7 +7,7 @@ import { PURPOSE_WORDS } from '../catalog/letters/purposes';
 import { ROLE_WORDS } from '../catalog/letters/roles';
 import type { LetterPurpose, LetterRole } from '../catalog/letters/types';
 import type { Text, Verdict } from '../model';
-import { language, read } from './language';
+import { language, pair, read } from './language';
 import { serviceName } from './names';
 import { HandOver } from './report/hand-over';
 import { useDraft } from './report/use-draft';
@@ -76,7 +76,8 @@ function Draft({ verdict, role, purpose }: Chosen & { verdict: Verdict }) {
   return (
     <>
       <p>
-        <strong>{i18n.t('letterPanel.subject')}</strong> {made.subject}
+        <strong>{pair(i18n.t('letterPanel.subject'), '')}</strong>
+        {made.subject}
       </p>
       <label class="field">
         <span>{i18n.t('letterPanel.body')}</span>

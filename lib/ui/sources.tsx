@@ -8,7 +8,8 @@ import { date } from './when';
 export function OutLink({ href, label, look }: { href: string; label: string; look?: string }) {
   return (
     <a class={look} href={href} target="_blank" rel="noopener noreferrer">
-      {label}
+      {/* The arrow never stands alone on a line. */}
+      {`${label}\u00a0`}
       <Icon name="external" size={14} />
       <span class="unseen"> ({i18n.t('popup.newTab')})</span>
     </a>

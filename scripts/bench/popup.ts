@@ -54,8 +54,10 @@ async function fromClick(vigie: Vigie, page: Page): Promise<number> {
 }
 
 /**
- * Runs in the popup, in Firefox from beside its window. Null while anything is still to come: its last part is what can be done. Then the time of the
- * browser's own last note of something larger being painted, so that asking late does not lengthen what is measured.
+ * Runs in the popup, in Firefox from beside its window. Null while anything is still to come: its last part is what can
+ * be done. Then the time of the browser's own last note of something larger being painted, so that asking late does
+ * not lengthen what is measured. The origin is told by the wall clock of now: a browser's own may be off by tens of
+ * milliseconds.
  */
 async function whenPainted(): Promise<{ painted: number; origin: number } | null> {
   const { document: page, performance: clock } = window;
@@ -71,7 +73,7 @@ async function whenPainted(): Promise<{ painted: number; origin: number } | null
     window.setTimeout(() => resolve([]), 200);
   });
   const painted = paints.at(-1)?.startTime;
-  return painted === undefined ? null : { painted, origin: clock.timeOrigin };
+  return painted === undefined ? null : { painted, origin: Date.now() - clock.now() };
 }
 
 /** Chromium: bytes of heap in use by the background, after it was asked for its garbage. Null elsewhere. */

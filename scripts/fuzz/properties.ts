@@ -8,22 +8,17 @@ import type { Observation } from '../../lib/model';
 import { parseLine } from '../../lib/observe/line';
 import { plainUrl } from '../../lib/observe/plain-url';
 import { readPage } from '../../lib/observe/read-page';
-import { cleanLine, cleanText } from '../../lib/report/clean';
 import { classify } from '../../lib/site/classify';
 import { judgeClues } from '../../lib/site/clues';
 import { normalHost } from '../../lib/site/host';
 import { findInPack } from '../../lib/site/packs';
 import { readClues } from '../../lib/site/read-clues';
-import { exportUserSites, importUserSites, validUserSites } from '../../lib/site/user-sites';
-import { DEFAULTS, overlay } from '../../lib/state/defaults';
 import { observed } from '../../lib/state/tab-change';
 import { EMPTY, MAX_OBSERVATIONS, parseRecord } from '../../lib/state/tab-record';
-import { anything, batch, claims, header, host, text, url } from './hostile';
-
-export interface Property {
-  name: string;
-  property: fc.IRawProperty<unknown>;
-}
+import { anything, batch, claims, header, host, url } from './hostile';
+import { ensure, HIDDEN, holds, isPlain, type Property } from './property';
+import { REPORT_PROPERTIES } from './report-properties';
+import { STORED_PROPERTIES } from './stored-properties';
 
 const PAGE = { host: 'www.mairie-exemple.fr', domain: 'mairie-exemple.fr' };
 const SITE = {
@@ -35,31 +30,11 @@ const SITE = {
   certainty: 'certain',
   rule: 'x',
 } as const;
-const PLAIN = /^(?:https?:\/\/[^/?#@\\\s]+\/[^?#]*|mailto:@[a-z0-9.-]+)$/;
-
-function ensure(condition: boolean, what: string): void {
-  if (!condition) throw new Error(what);
-}
-function unpolluted(): void {
-  ensure(!('polluted' in {}), 'Object.prototype was changed');
-}
-
-/** A promise over one arbitrary input. */
-function holds<T>(name: string, input: fc.Arbitrary<T>, check: (value: T) => void): Property {
-  return {
-    name,
-    property: fc.property(
-      input,
-      (value) => (check(value), unpolluted()),
-    ) as fc.IRawProperty<unknown>,
-  };
-}
-
-export const PROPERTIES: readonly Property[] = [
+const INCOMING: readonly Property[] = [
   holds('an address is kept without query, fragment, credentials, or not at all', url, (input) => {
     const plain = plainUrl(input, 'https://www.mairie-exemple.fr/');
     ensure(
-      plain === null || (PLAIN.test(plain) && !plain.includes('secret@') && plain.length < 700),
+      plain === null || (isPlain(plain) && !plain.includes('secret@') && plain.length < 700),
       String(plain),
     );
   }),
@@ -75,7 +50,7 @@ export const PROPERTIES: readonly Property[] = [
       }
       ensure(/^[\w-]{8,64}$/.test(parsed.document), 'document');
       for (const { via, url: seen } of parsed.observations) {
-        ensure(PLAIN.test(seen), seen);
+        ensure(isPlain(seen), seen);
         ensure(!['document', 'header', 'dns', 'address'].includes(via), via);
       }
       for (const count of Object.values(parsed.counts))
@@ -141,7 +116,8 @@ export const PROPERTIES: readonly Property[] = [
           site === null ||
             (site.certainty === 'probable' &&
               site.by === 'page' &&
-              (site.name?.length ?? 0) <= 120),
+              Array.from(site.name ?? '').length <= 120 &&
+              !HIDDEN.test(site.name ?? '')),
           JSON.stringify(site),
         );
       }
@@ -198,50 +174,6 @@ export const PROPERTIES: readonly Property[] = [
       ensure(entry === null || entry === 'not' || entry.domain.length > 0, JSON.stringify(entry));
     },
   ),
-  holds('settings of any shape become settings', anything, (given) => {
-    const settings = overlay(DEFAULTS, given);
-    ensure(Object.keys(settings).join() === Object.keys(DEFAULTS).join(), 'keys');
-    ensure(
-      ['page', 'toolbar'].includes(settings.badge) && typeof settings.mail.on === 'boolean',
-      'values',
-    );
-    ensure(
-      Object.values(settings.layers).every((on) => typeof on === 'boolean'),
-      'layers',
-    );
-    if (typeof given !== 'object' || given === null)
-      ensure(!settings.mail.on, 'the mail check came on by itself');
-  }),
-  holds(
-    'a file of sites is refused or read in shape, and comes back the same',
-    fc.oneof(
-      text,
-      anything.map((value) => JSON.stringify({ vigie: 'sites', sites: value }) ?? ''),
-    ),
-    (file) => {
-      const sites = importUserSites(file);
-      if (sites === null) return;
-      ensure(
-        Object.values(sites).every((word) => ['public', 'school', 'not'].includes(word)),
-        'words',
-      );
-      ensure(
-        JSON.stringify(importUserSites(exportUserSites(sites))) === JSON.stringify(sites),
-        'round trip',
-      );
-    },
-  ),
-  holds('sites of any shape are sites', anything, (value) => void validUserSites(value)),
-  holds('text that leaves hides nothing', text, (input) => {
-    // oxlint-disable-next-line no-control-regex
-    const hidden = /[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069\u200b]/u;
-    ensure(!hidden.test(cleanText(input)), 'hidden characters');
-    ensure(
-      !/[\n\r]/.test(cleanLine(input)) && Array.from(cleanLine(input)).length <= 300,
-      'a line',
-    );
-    ensure(cleanText(cleanText(input)) === cleanText(input), 'cleaning twice');
-  }),
   holds(
     'a page of any markup is read without an error, external addresses only',
     fc.array(
@@ -269,9 +201,15 @@ export const PROPERTIES: readonly Property[] = [
       );
       for (const line of readPage(document, HOME, HOME)) {
         const seen = parseLine(line);
-        ensure(seen !== null && PLAIN.test(seen.url), line);
+        ensure(seen !== null && isPlain(seen.url), line);
         ensure(!seen?.url.startsWith('https://www.mairie-exemple.fr/'), line);
       }
     },
   ),
+];
+
+export const PROPERTIES: readonly Property[] = [
+  ...INCOMING,
+  ...REPORT_PROPERTIES,
+  ...STORED_PROPERTIES,
 ];

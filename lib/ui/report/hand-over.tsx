@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { issueUrl, mailto, pageUrl } from '../../report/channels';
 import type { Destinations } from '../../report/destinations';
+import { fenced } from '../../report/fenced';
 import { dropHandover, noteHandover, type Channel } from '../../state/drafts';
 import { Icon } from '../icon';
 import { saveText } from '../save-text';
@@ -136,9 +137,10 @@ async function openPage(page: string, text: string): Promise<string> {
 }
 
 async function openIssue(forge: string, subject: string, text: string): Promise<string> {
-  const opening = issueUrl(forge, subject, text, i18n.t('report.cutNotice'));
+  const block = fenced(text);
+  const opening = issueUrl(forge, subject, block, i18n.t('report.cutNotice'));
   if (!opening) throw new Error('no address');
-  if (opening.cut) await navigator.clipboard.writeText(text);
+  if (opening.cut) await navigator.clipboard.writeText(block);
   await browser.tabs.create({ url: opening.url });
   return i18n.t(opening.cut ? 'report.openDoneCut' : 'report.openDone');
 }

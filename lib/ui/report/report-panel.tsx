@@ -7,7 +7,7 @@ import { choicesFrom, type Choices } from '../../report/choices';
 import { cleanText } from '../../report/clean';
 import { KINDS, makeReport, type Kind } from '../../report/report';
 import { reportSubject, reportText } from '../../report/text';
-import { inPrivate } from '../../state/drafts';
+import { inPrivate } from '../../state/in-private';
 import { language, read } from '../language';
 import { serviceName } from '../names';
 import { AlreadyKnown } from './already-known';

@@ -109,6 +109,8 @@ describe('a draft', () => {
   });
 
   it('of a private window stays in memory', async () => {
+    // As in Firefox; lib/state/memory.test.ts tells of Chromium, where the memory is another one.
+    vi.stubEnv('FIREFOX', 'true');
     Object.assign(fakeBrowser, { extension: { inIncognitoContext: true } });
     try {
       const hook = await opened();
@@ -117,6 +119,7 @@ describe('a draft', () => {
       await waitFor(async () => expect(await kept()).toBe('secret'));
       expect(await browser.storage.local.get(null)).toEqual({});
     } finally {
+      vi.unstubAllEnvs();
       Object.assign(fakeBrowser, { extension: undefined });
     }
   });
