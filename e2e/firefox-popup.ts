@@ -67,6 +67,8 @@ async function runInPopup(
       messageManager.removeMessageListener(name, listener);
       resolve(message.data as { value: unknown });
     };
+    // A popup whose window is still being put in place loses the script: it is then sent again.
+    setTimeout(() => listener({ data: { error: 'the popup did not answer' } }), 20_000);
     messageManager.addMessageListener(name, listener);
     messageManager.loadFrameScript(`data:;charset=utf-8,${encodeURIComponent(script)}`, false);
   });

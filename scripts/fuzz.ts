@@ -1,6 +1,7 @@
 /**
  * Runs the properties for as long as asked, each in turn with new seeds: `npm run fuzz -- --minutes 10`. What fails is
- * kept in test-output/fuzz/ and tried first in the next run, until it holds. `--seed N` repeats one run.
+ * kept in test-output/fuzz/ and tried first in the next run, until it holds; then it belongs into scripts/fuzz/corpus.ts.
+ * `--seed N` repeats one run.
  */
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -52,8 +53,15 @@ const total = [...inputs.values()].reduce((a, b) => a + b, 0);
 console.log(`${total} inputs, ${failed.size} failures (${minutes} min)`);
 process.exitCode = failed.size > 0 ? 1 : 0;
 
-function run({ name, property }: Property, options: fc.Parameters<unknown>): Failure | null {
-  const result = fc.check(property as fc.IProperty<unknown>, { endOnFailure: false, ...options });
+function run(
+  { name, property, corpus }: Property,
+  options: fc.Parameters<unknown>,
+): Failure | null {
+  const result = fc.check(property as fc.IProperty<unknown>, {
+    endOnFailure: false,
+    examples: corpus as never,
+    ...options,
+  });
   inputs.set(name, inputs.get(name)! + result.numRuns);
   if (!result.failed) return null;
   return {

@@ -11,7 +11,7 @@ export async function readSettings(): Promise<{ settings: Settings; locked: stri
   const policy = overlay(DEFAULTS, managed);
   const settings = overlay(overlay(DEFAULTS, own), managed);
   // A key counts as locked when the policy names it with a value that was accepted.
-  const locked = Object.keys(record(managed)).filter((key) => key in policy);
+  const locked = Object.keys(record(managed)).filter((key) => Object.hasOwn(policy, key));
   return { settings, locked };
 }
 

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { PROPERTIES } from './properties';
 
 describe('whatever comes in', () => {
-  test.each(PROPERTIES)('$name', ({ property }) => {
-    fc.assert(property as fc.IProperty<unknown>, { numRuns: 150 });
+  test.each(PROPERTIES)('$name', ({ property, corpus }) => {
+    fc.assert(property as fc.IProperty<unknown>, { numRuns: 150, examples: corpus as never });
   });
 });
 

@@ -81,6 +81,7 @@ export const text = fc
 /** Host names, right, wrong and nearly right. */
 export const host = fc.oneof(
   fc.constantFrom(...HOSTS),
+  fc.constant('www.mairie-exemple.fr'),
   fc.domain(),
   fc
     .tuple(fc.constantFrom(...NASTY, 'x', 'x.', 'x-'), fc.constantFrom(...HOSTS))
@@ -198,14 +199,29 @@ export const claims = fc
           (json) =>
             `<script type="application/ld+json">${json.replaceAll('<', '\\u003c')}</script>`,
         ),
-      nearly({
-        '@type': fc.constantFrom('CityHall', 'School', 'https://schema.org/Hospital', ['City', 7]),
-        name: text,
-        url,
-      }).map(
-        (node) =>
-          `<script type="application/ld+json">${JSON.stringify(node)?.replaceAll('<', '\\u003c')}</script>`,
-      ),
+      fc
+        .tuple(
+          nearly({
+            '@type': fc.constantFrom('CityHall', 'School', 'https://schema.org/Hospital', [
+              'City',
+              7,
+            ]),
+            name: fc.oneof(
+              text,
+              text.map((more) => `Exemple ${more}`),
+            ),
+            url: fc.oneof(url, fc.constant('https://www.mairie-exemple.fr/')),
+          }),
+          fc.constantFrom(
+            (node: unknown) => node,
+            (node: unknown) => ({ '@context': 'https://schema.org', '@graph': [7, [node], null] }),
+            (node: unknown) => ({ '@type': 'WebSite', publisher: { constructor: node } }),
+          ),
+        )
+        .map(
+          ([node, around]) =>
+            `<script type="application/ld+json">${JSON.stringify(around(node))?.replaceAll('<', '\\u003c')}</script>`,
+        ),
       fc
         .integer({ min: 1, max: 9000 })
         .map(

@@ -15,6 +15,7 @@ import { findInPack } from '../../lib/site/packs';
 import { readClues } from '../../lib/site/read-clues';
 import { observed } from '../../lib/state/tab-change';
 import { EMPTY, MAX_OBSERVATIONS, parseRecord } from '../../lib/state/tab-record';
+import { ADDRESSES, CLAIMS, MESSAGES } from './corpus';
 import { anything, batch, claims, header, host, url } from './hostile';
 import { ensure, HIDDEN, holds, isPlain, type Property } from './property';
 import { REPORT_PROPERTIES } from './report-properties';
@@ -31,13 +32,18 @@ const SITE = {
   rule: 'x',
 } as const;
 const INCOMING: readonly Property[] = [
-  holds('an address is kept without query, fragment, credentials, or not at all', url, (input) => {
-    const plain = plainUrl(input, 'https://www.mairie-exemple.fr/');
-    ensure(
-      plain === null || (isPlain(plain) && !plain.includes('secret@') && plain.length < 700),
-      String(plain),
-    );
-  }),
+  holds(
+    'an address is kept without query, fragment, credentials, or not at all',
+    url,
+    (input) => {
+      const plain = plainUrl(input, 'https://www.mairie-exemple.fr/');
+      ensure(
+        plain === null || (isPlain(plain) && !plain.includes('secret@') && plain.length < 700),
+        String(plain),
+      );
+    },
+    ADDRESSES,
+  ),
   holds(
     'a message is refused or comes out in shape, and the record stays small',
     batch,
@@ -64,6 +70,7 @@ const INCOMING: readonly Property[] = [
       const stored = JSON.stringify(record);
       ensure(JSON.stringify(parseRecord(stored)) === stored, 'a record does not survive storage');
     },
+    MESSAGES,
   ),
   holds(
     'a message of another page cannot change this one’s record',
@@ -96,7 +103,7 @@ const INCOMING: readonly Property[] = [
   }),
   holds(
     'clues of any shape name nobody or a probable site',
-    fc.tuple(host, anything, claims),
+    fc.tuple(host, anything, claims) as fc.Arbitrary<[string, unknown, string]>,
     ([name, said, html]) => {
       const normal = normalHost(name);
       if (!normal) return;
@@ -122,6 +129,7 @@ const INCOMING: readonly Property[] = [
         );
       }
     },
+    CLAIMS,
   ),
   holds('a host is normal or null, and normal for good', host, (input) => {
     const normal = normalHost(input);

@@ -4,6 +4,8 @@ import fc from 'fast-check';
 export interface Property {
   name: string;
   property: fc.IRawProperty<unknown>;
+  /** Inputs that once broke something: tried first, always. */
+  corpus: [unknown][];
 }
 
 /** What must never stand in a text that leaves or is shown: it would hide something, or turn it round. */
@@ -20,14 +22,19 @@ export function ensure(condition: boolean, what: string): asserts condition {
   if (!condition) throw new Error(what);
 }
 
-/** A promise over one arbitrary input, which also leaves the world as it was. */
+/**
+ * A promise over one arbitrary input, which also leaves the world as it was.
+ * @param corpus inputs that once broke something (corpus.ts).
+ */
 export function holds<T>(
   name: string,
   input: fc.Arbitrary<T>,
   check: (value: T) => void,
+  corpus: readonly NoInfer<T>[] = [],
 ): Property {
   return {
     name,
+    corpus: corpus.map((value) => [value]),
     property: fc.property(input, (value) => {
       check(value);
       ensure(!('polluted' in {}), 'Object.prototype was changed');

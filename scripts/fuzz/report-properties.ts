@@ -5,7 +5,7 @@ import Ajv from 'ajv';
 import fc from 'fast-check';
 import type { Finding, Observation, Verdict } from '../../lib/model';
 import { plainUrl } from '../../lib/observe/plain-url';
-import { reportBlocks, withoutMarks } from '../../lib/report/blocks';
+import { BLOCK_END, BLOCK_START, reportBlocks, withoutMarks } from '../../lib/report/blocks';
 import { issueUrl, mailto, pageUrl } from '../../lib/report/channels';
 import { cleanLine, cleanText } from '../../lib/report/clean';
 import { evidenceCsv } from '../../lib/report/dossier';
@@ -13,6 +13,7 @@ import { fenced } from '../../lib/report/fenced';
 import { KINDS, makeReport, type Choice, type Report } from '../../lib/report/report';
 import { ownWords, reportSubject, reportText } from '../../lib/report/text';
 import { makeFinding, makeVerdict } from '../../lib/verdict/fixtures';
+import { TEXTS } from './corpus';
 import { header, text, url } from './hostile';
 import { ensure, HIDDEN, holds, type Property } from './property';
 
@@ -27,8 +28,9 @@ const LIVELY = [
   '[lien](javascript:alert(1))',
   '<img src=x onerror=alert(1)>',
   '</pre></textarea><script>x</script>',
-  '```\n\n# Titre\n@everyone',
-  '~~~\n> cité',
+  '\n```\n\n# Titre\n@everyone',
+  '\n````` \n~~~\n> cité',
+  `\n${BLOCK_END}\n${BLOCK_START}\n{}\n`,
   '=HYPERLINK("https://evil.example")',
   '@SUM(1)',
   '\u202egfe\u202c',
@@ -76,7 +78,7 @@ const reports: fc.Arbitrary<Case> = fc
   })
   .map(({ findings, path: page, name, message, kind, detail, language }) => {
     const verdict = makeVerdict(findings, { name });
-    verdict.page = URL.canParse(page, HOME) ? new URL(page, HOME).href : HOME;
+    verdict.page = plainUrl(page, HOME) ?? HOME;
     const choice = { kind, detail, without: new Set<string>() };
     const context = { version: '0.1.0', language, now: verdict.at };
     return { verdict, report: makeReport({ verdict }, choice, context), message, language };
@@ -179,24 +181,29 @@ export const REPORT_PROPERTIES: readonly Property[] = [
         ensure(!/^[=+\-@\t\r]/.test(cell) && !HIDDEN.test(cell), cell);
     },
   ),
-  holds('text that leaves hides nothing', text, (input) => {
-    ensure(!HIDDEN.test(cleanText(input)), 'hidden characters');
-    ensure(
-      !/[\n\r]/.test(cleanLine(input)) && Array.from(cleanLine(input)).length <= 300,
-      'a line',
-    );
-    ensure(cleanText(cleanText(input)) === cleanText(input), 'cleaning twice');
-  }),
+  holds(
+    'text that leaves hides nothing',
+    text,
+    (input) => {
+      ensure(!HIDDEN.test(cleanText(input)), 'hidden characters');
+      ensure(
+        !/[\n\r]/.test(cleanLine(input)) && Array.from(cleanLine(input)).length <= 300,
+        'a line',
+      );
+      ensure(cleanText(cleanText(input)) === cleanText(input), 'cleaning twice');
+    },
+    TEXTS,
+  ),
 ];
 
 /** Rows and cells of a table as RFC 4180 has it. */
 function parseCsv(table: string): string[][] {
   const rows: string[][] = [[]];
-  for (const [, quoted, plain, end] of table.matchAll(
+  for (const [, inQuotes, plain, end] of table.matchAll(
     /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g,
   )) {
-    if (end === '' && quoted === undefined && plain === '') continue;
-    rows.at(-1)!.push(quoted?.replaceAll('""', '"') ?? plain!);
+    if (end === '' && inQuotes === undefined && plain === '') continue;
+    rows.at(-1)!.push(inQuotes?.replaceAll('""', '"') ?? plain!);
     if (end === '\r\n') rows.push([]);
   }
   return rows.filter((row) => row.length > 0);

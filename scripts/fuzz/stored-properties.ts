@@ -44,18 +44,18 @@ const file = fc.oneof(
 
 export const STORED_PROPERTIES: readonly Property[] = [
   holds('settings of any shape become settings', fc.oneof(anything, settings), (given) => {
-    const settings = overlay(DEFAULTS, given);
-    ensure(Object.keys(settings).join() === Object.keys(DEFAULTS).join(), 'keys');
+    const whole = overlay(DEFAULTS, given);
+    ensure(Object.keys(whole).join() === Object.keys(DEFAULTS).join(), 'keys');
     ensure(
-      ['page', 'toolbar'].includes(settings.badge) && typeof settings.mail.on === 'boolean',
+      ['page', 'toolbar'].includes(whole.badge) && typeof whole.mail.on === 'boolean',
       'values',
     );
     ensure(
-      Object.values(settings.layers).every((on) => typeof on === 'boolean'),
+      Object.values(whole.layers).every((on) => typeof on === 'boolean'),
       'layers',
     );
     if (typeof given !== 'object' || given === null)
-      ensure(!settings.mail.on, 'the mail check came on by itself');
+      ensure(!whole.mail.on, 'the mail check came on by itself');
   }),
   holds('a file of sites is refused or read in shape, and comes back the same', file, (content) => {
     const sites = importUserSites(content);

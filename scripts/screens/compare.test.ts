@@ -38,6 +38,23 @@ describe('two pictures', () => {
     expect(compare(line(3), line(4)).pixels).toBe(14);
   });
 
+  it('differ at a soft edge too', () => {
+    const edge = (middle: string): Picture =>
+      picture(
+        5,
+        5,
+        Array.from({ length: 25 }, (_, i) => {
+          const x = i % 5;
+          return [
+            x,
+            Math.floor(i / 5),
+            x < 2 ? '000000' : x > 2 ? 'ffffff' : i === 12 ? middle : '808080',
+          ];
+        }),
+      );
+    expect(compare(edge('808080'), edge('404040')).pixels).toBe(1);
+  });
+
   it('differ where a colour has changed by what an eye can see, and no less', () => {
     const shade = (hex: string): Picture => picture(3, 3, [[1, 1, hex]]);
     expect(compare(shade('1d4f91'), shade('1d5091')).pixels).toBe(0);

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/pr
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Destinations } from '../../report/destinations';
+import { fenced } from '../../report/fenced';
 import { readOutbox } from '../../state/drafts';
 import { speak } from '../speak';
 import { HandOver } from './hand-over';
@@ -107,7 +108,7 @@ describe('each way takes the text as it is, says what it did, and is noted', () 
     show(ALL);
     press(/Ouvrir un ticket sur codeberg\.org/);
     await waitFor(() => expect(left).toHaveLength(1));
-    expect(new URL(left[0]!).searchParams.get('body')).toBe(crlf(TEXT));
+    expect(new URL(left[0]!).searchParams.get('body')).toBe(crlf(fenced(TEXT)));
   });
 });
 
