@@ -105,7 +105,11 @@ async function photograph(from: Browser, setting: Setting): Promise<Shot> {
   const { screen, lang, theme, width, messages, opened } = setting;
   const page = await from.newPage();
   await page.setViewport({ width, height: 600 });
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+  await page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: theme },
+    // A picture taken in the middle of a movement would be another one each time.
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
   await page.evaluateOnNewDocument(fakeExtension, { screen, messages, language: lang, manifest });
   await page.goto(`${site.origin}/${screen.page ?? 'popup'}.html?tabId=1`);
   await page.waitForSelector('main :is(h1, h2)');
