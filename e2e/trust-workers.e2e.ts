@@ -99,8 +99,13 @@ describe('a background that is stopped', () => {
       if (shown.state.kind !== 'verdict') return null;
       const { verdict } = shown.state;
       const services = servicesOf(verdict.counted);
-      // Never less shown as complete: what is not there is said to be missing.
-      const whole = verdict.examined.content && verdict.layers['third-party'].gaps.length === 0;
+      // Never less shown as complete: what is not there is said to be missing. With the news of the answer, a stop loses
+      // the way to the page, and that is said of every layer that a redirect can prove.
+      const { hosting, 'third-party': thirdParty } = verdict.layers;
+      const lost = hosting.gaps.some((gap) => /^(?:document|redirects)-unseen$/.test(gap));
+      expect(thirdParty.gaps.includes('redirects-unseen')).toBe(lost);
+      const whole =
+        verdict.examined.content && thirdParty.gaps.every((gap) => gap === 'redirects-unseen');
       expect(services.every((service) => COUNTED.includes(service))).toBe(true);
       return whole && services.length === COUNTED.length && shown;
     });

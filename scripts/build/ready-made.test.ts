@@ -70,13 +70,15 @@ test('the background chooses among all alternatives, with what their choice need
   expect(madeBy(false, 'alternatives/all.ts')).toBeUndefined();
 });
 
-test('pages know every name, and nothing to find with', () => {
+test('pages know every name and what it is for, and nothing to find with', () => {
   const { PROVIDERS: made } = madeBy(false, 'providers/load.ts') as { PROVIDERS: Provider[] };
   expect(made.map(({ id, name, parent }) => [id, name, parent])).toEqual(
     PROVIDERS.map(({ id, name, parent }) => [id, name, parent]),
   );
   expect(made.flatMap(({ services }) => services)).toEqual(
-    PROVIDERS.flatMap(({ services }) => services.map(({ id, name }) => ({ id, name }))),
+    PROVIDERS.flatMap(({ services }) =>
+      services.map(({ id, name, category }) => ({ id, name, category })),
+    ),
   );
 });
 

@@ -10,9 +10,9 @@ import * as sites from '../../lib/catalog/sites/rules';
 
 /** Read by tests and by who changes a rule. */
 const FOR_PEOPLE = ['examples', 'sources', 'note', 'ownership'];
-/** What recognises a service: the background's work. Our pages only name what it found. */
+/** What recognises a service: the background's work. Our pages name what it found, and what could stand in for it. */
 const FOR_DETECTION =
-  'hosts headers network mailboxes tenant linkCounts mx spf autodiscover dkim ns category layer role control countries'.split(
+  'hosts headers network mailboxes tenant linkCounts mx spf autodiscover dkim ns layer role control countries'.split(
     ' ',
   );
 /** What our pages show of an alternative: the background only chooses and names. */
