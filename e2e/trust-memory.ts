@@ -1,5 +1,5 @@
 /** How much memory the background holds, as each browser can tell it. */
-import type { CDPSession } from 'puppeteer-core';
+import { TargetType, type CDPSession } from 'puppeteer-core';
 import type { Vigie } from './environment';
 import { chromeScope } from './firefox-chrome';
 import { pause, until } from './wait';
@@ -20,7 +20,7 @@ async function workerHeap({ driver, control }: Vigie): Promise<Gauge> {
     await control.evaluate(() => chrome.runtime.sendMessage({}));
     const worker = driver.browser
       .targets()
-      .find((t) => t.type() === 'service_worker' && t.url().startsWith(driver.origin));
+      .find((t) => t.type() === TargetType.SERVICE_WORKER && t.url().startsWith(driver.origin));
     return worker?.createCDPSession();
   });
   return {

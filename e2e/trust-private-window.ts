@@ -1,6 +1,6 @@
 /** A private window with Vigie allowed in it, in either browser. */
 import path from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { CDPSession, Page } from 'puppeteer-core';
 import type { PageState } from '../lib/messages';
 import type { Vigie } from './environment';
 import { chromeScope } from './firefox-chrome';
@@ -87,8 +87,11 @@ export async function openPrivateWindow(vigie: Vigie): Promise<PrivateWindow> {
 
 async function allowInChromium({ driver }: Vigie): Promise<void> {
   const session = await driver.browser.target().createCDPSession();
-  const load = session.send as (method: string, params: object) => Promise<unknown>;
-  await load.call(session, 'Extensions.loadUnpacked', {
+  // The option is newer than the library's types.
+  const { send } = session as unknown as {
+    send: (this: CDPSession, method: string, params: object) => Promise<unknown>;
+  };
+  await send.call(session, 'Extensions.loadUnpacked', {
     path: path.resolve('.output/chrome-mv3'),
     enableInIncognito: true,
   });
@@ -118,9 +121,7 @@ async function allow(id: string): Promise<void> {
 }
 
 async function openWindow(): Promise<void> {
-  const { OpenBrowserWindow } = window as unknown as {
-    OpenBrowserWindow(options: object): Window;
-  };
-  const opened = OpenBrowserWindow({ private: true });
+  const scope = window as unknown as { OpenBrowserWindow(options: object): Window };
+  const opened = scope.OpenBrowserWindow({ private: true });
   await new Promise((resolve) => opened.addEventListener('load', resolve, { once: true }));
 }

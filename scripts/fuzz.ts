@@ -59,7 +59,7 @@ function run(
 ): Failure | null {
   const result = fc.check(property as fc.IProperty<unknown>, {
     endOnFailure: false,
-    examples: corpus as never,
+    examples: corpus,
     ...options,
   });
   inputs.set(name, inputs.get(name)! + result.numRuns);

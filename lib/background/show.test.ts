@@ -32,10 +32,11 @@ beforeEach(async () => {
       executeScript: async ({ target }: { target: object }) => note('inject')(target as never),
     },
   });
-  vi.spyOn(browser.tabs, 'get').mockImplementation(async (id) => {
+  const get = async (id: number): Promise<object> => {
     if (gone.has(id)) throw new Error(`No tab with id: ${id}.`);
-    return {} as never;
-  });
+    return {};
+  };
+  vi.spyOn(browser.tabs, 'get').mockImplementation((id) => get(id) as never);
 });
 
 function page(parsed: boolean): TabRecord {

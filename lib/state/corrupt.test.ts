@@ -120,7 +120,7 @@ describe('a record of a tab', () => {
 });
 
 describe('under each key on this device, anything at all', () => {
-  const put = (values: object): Promise<void> => browser.storage.local.set(values as never);
+  const put = (values: Record<string, unknown>): Promise<void> => browser.storage.local.set(values);
   const ANY = { numRuns: 200 };
 
   test('is settings, and settings can be changed', () =>

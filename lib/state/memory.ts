@@ -31,7 +31,7 @@ const privateMemory: Memory = {
       ask('readonly', (store) => store.getAllKeys()),
       ask('readonly', (store) => store.getAll()),
     ]);
-    return Object.fromEntries(names.map((name, i) => [String(name), values[i] as unknown]));
+    return Object.fromEntries(names.map((name, i) => [name as string, values[i] as unknown]));
   },
   async set(values) {
     for (const [key, value] of Object.entries(values))

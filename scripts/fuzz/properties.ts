@@ -103,7 +103,7 @@ const INCOMING: readonly Property[] = [
   }),
   holds(
     'clues of any shape name nobody or a probable site',
-    fc.tuple(host, anything, claims) as fc.Arbitrary<[string, unknown, string]>,
+    fc.tuple<[string, unknown, string]>(host, anything, claims),
     ([name, said, html]) => {
       const normal = normalHost(name);
       if (!normal) return;

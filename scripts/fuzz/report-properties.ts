@@ -46,8 +46,17 @@ const lively = fc
 
 const evidence: fc.Arbitrary<Observation> = fc.oneof(
   fc
-    .tuple(fc.constantFrom('link', 'resource', 'frame', 'form', 'redirect'), url)
-    .map(([via, seen]) => ({ via, url: plainUrl(seen, HOME) ?? HOME }) as Observation),
+    .tuple(
+      fc.constantFrom(
+        'link' as const,
+        'resource' as const,
+        'frame' as const,
+        'form' as const,
+        'redirect' as const,
+      ),
+      url,
+    )
+    .map(([via, seen]) => ({ via, url: plainUrl(seen, HOME) ?? HOME })),
   fc
     .tuple(header, lively)
     .map(([{ name }, value]): Observation => ({ via: 'header', url: HOME, name, value })),
@@ -95,7 +104,7 @@ export const REPORT_PROPERTIES: readonly Property[] = [
     reports,
     (one) => {
       const { report } = one;
-      ensure(valid(report) as boolean, JSON.stringify(valid.errors));
+      ensure(valid(report), JSON.stringify(valid.errors));
       const whole = textOf(one);
       const [block, ...more] = reportBlocks(whole);
       ensure(more.length === 0, 'more than one block');
