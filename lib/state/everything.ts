@@ -1,5 +1,6 @@
 /** All that Vigie keeps on this device, as a file, and its end. */
 import { browser } from 'wxt/browser';
+import { memory } from './memory';
 
 /** Everything kept for good, as JSON text. What is known of open tabs is not kept and not in it. */
 export async function exportEverything(): Promise<string> {
@@ -8,5 +9,10 @@ export async function exportEverything(): Promise<string> {
 
 /** Forgets everything: settings, sites, drafts, journal, caches, and what is known of open tabs. Grants stay with the browser. */
 export async function forgetEverything(): Promise<void> {
-  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
+  const here = memory();
+  await Promise.all([
+    browser.storage.local.clear(),
+    browser.storage.session.clear(),
+    here.get(null).then((all) => here.remove(Object.keys(all))),
+  ]);
 }

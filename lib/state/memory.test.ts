@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { dismissSite, readDismissals } from './dismissals';
 import { readDraft, saveDraft } from './drafts';
+import { forgetEverything } from './everything';
 import { memory } from './memory';
 import { forgetClosedTabs, readTab, updateTab } from './tab-store';
 import { readUserSites, writeUserSites } from './user-sites';
@@ -87,6 +88,14 @@ describe('in a private window of Chromium', () => {
     expect(Object.keys(await session())).toEqual(['private-change']);
     await memory().remove(['tab:1', 'tab:2']);
     expect(await memory().get(null)).toEqual({});
+  });
+
+  test('is forgotten with everything else', async () => {
+    await memory().set({ 'tab:1': 'secret.fr' });
+    await dismissSite('secret.fr');
+    await forgetEverything();
+    expect(await memory().get(null)).toEqual({});
+    expect(await session()).toEqual({});
   });
 
   test('has nothing to do with tabs of ordinary windows', async () => {

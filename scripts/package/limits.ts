@@ -7,7 +7,7 @@ export type Store = 'chrome' | 'edge' | 'firefox';
  * Limits of the stores, in characters as the stores count them (UTF-16 units), from their publishing pages as known on
  * 2026-11-22. Where stores differ the packages keep to the narrowest: the same strings are in all of them.
  */
-const LIMITS = { name: 45, shortName: 12, summary: 132, packageBytes: 650_000 } as const;
+const LIMITS = { name: 45, shortName: 12, summary: 132, packageBytes: 700_000 } as const;
 
 /** Sizes that the browsers and stores ask for; 128 is the picture in Chrome's store, 96 what Firefox shows. */
 export const ICON_SIZES = [16, 32, 48, 96, 128] as const;
