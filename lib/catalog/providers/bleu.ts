@@ -21,7 +21,7 @@ export const bleu: Provider = {
   services: [
     {
       id: 'sov-bleu',
-      name: 'Microsoft 365 and Azure technology operated by Bleu',
+      name: 'Bleu (Microsoft 365, Azure)',
       category: 'portal',
       layer: 'workspace',
       role: 'user-data',
